@@ -1,0 +1,39 @@
+import type { Word } from './word.ts';
+
+/** What stands between a token and the one before it. */
+export const Gap = { none: 0, space: 1, line: 2, paragraph: 3 } as const;
+
+/**
+ * The tokens of a text as parallel lists, smallest useful units first: a run of letters (a
+ * syllable, an abbreviation, `H'Hen`, `QH15`), a number with its grouping signs (`1.234,5`), or one
+ * other sign. `19/12/2023` is five tokens, `10-NQ/TU` five, `6.338m2` two.
+ *
+ * Law: the gaps and tokens, joined, are the text.
+ */
+export interface Tokens {
+  /** The view that offsets count in. */
+  readonly text: string;
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly words: readonly Word[];
+  /** A value of `Gap` for each token; the first token's is `paragraph`. */
+  readonly gaps: Uint8Array;
+  /** For each token the index of its sentence. */
+  readonly sentences: Int32Array;
+}
+
+/** The text that tokens `from` to `to` (end exclusive) cover. */
+export function textOf(tokens: Tokens, from: number, to: number): string {
+  return tokens.text.slice(tokens.starts[from]!, tokens.ends[to - 1]!);
+}
+
+/** Whether a line break stands directly before the token. */
+export function startsLine(tokens: Tokens, at: number): boolean {
+  return tokens.gaps[at]! >= Gap.line;
+}
+
+/** Whether a token is written against the one before it, without white space. */
+export function touches(tokens: Tokens, at: number): boolean {
+  return tokens.gaps[at] === Gap.none;
+}

@@ -1,0 +1,69 @@
+import { phraseKey } from '../1-tokens/spelling.ts';
+import { startsLine, type Tokens } from '../1-tokens/tokens.ts';
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  entry?: T;
+}
+
+/** Where an entry of a lexicon ends (token index, exclusive), and the entry. */
+export interface Found<T> {
+  readonly to: number;
+  readonly entry: T;
+}
+
+/** Phrases found in tokens by their spelling keys; a phrase never crosses a line break. */
+export class Lexicon<T> {
+  readonly #root: Node<T> = { next: new Map() };
+
+  /** The first entry of a phrase stays when the phrase comes again. */
+  constructor(entries: Iterable<readonly [phrase: string, entry: T]>) {
+    for (const [phrase, entry] of entries) this.#add(phraseKey(phrase), entry);
+  }
+
+  #add(key: string, entry: T): void {
+    let node = this.#root;
+    for (const word of splitKey(key)) {
+      let next = node.next.get(word);
+      if (!next) node.next.set(word, (next = { next: new Map() }));
+      node = next;
+    }
+    node.entry ??= entry;
+  }
+
+  /** Whether any phrase begins with this key. */
+  starts(key: string): boolean {
+    return this.#root.next.has(key);
+  }
+
+  /** The longest phrase that begins at a token, or undefined. */
+  longest(tokens: Tokens, at: number): Found<T> | undefined {
+    let node: Node<T> | undefined = this.#root;
+    let found: Found<T> | undefined;
+    for (let i = at; i < tokens.count; i += 1) {
+      if (i > at && startsLine(tokens, i)) break;
+      node = node.next.get(tokens.words[i]!.key);
+      if (!node) break;
+      if (node.entry !== undefined) found = { to: i + 1, entry: node.entry };
+    }
+    return found;
+  }
+
+  /** All phrases that begin at a token, shortest first. */
+  all(tokens: Tokens, at: number): Found<T>[] {
+    const found: Found<T>[] = [];
+    let node: Node<T> | undefined = this.#root;
+    for (let i = at; i < tokens.count; i += 1) {
+      if (i > at && startsLine(tokens, i)) break;
+      node = node.next.get(tokens.words[i]!.key);
+      if (!node) break;
+      if (node.entry !== undefined) found.push({ to: i + 1, entry: node.entry });
+    }
+    return found;
+  }
+}
+
+/** A phrase's key as tokens split it: `tp.` is two, `mttq` one. */
+function splitKey(key: string): string[] {
+  return key.match(/[\p{L}][\p{L}\p{M}\p{N}'’ʼ]*|\d+(?:[.,]\d+)*|[^\s]/gu) ?? [];
+}

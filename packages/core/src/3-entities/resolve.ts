@@ -1,0 +1,135 @@
+import type { Candidate } from '../2-candidates/recognizer.ts';
+import { LABELS, type LabelSet } from '../labels.ts';
+
+/**
+ * The best set of candidates in which spans nest but never cross, no two are equal, a span lies
+ * directly inside another only where the label set allows it, and none begins where an outer span
+ * of its own label begins (`UBND` in `UBND phường` is the same body).
+ *
+ * Best is the greatest sum of weights. The weight of a candidate is its score above one half, plus
+ * a hundredth of that for each token, so that of two equally sure candidates the longer wins; ties
+ * fall to the one that begins earlier, then ends later, then comes first in the label set, then in
+ * the input. Candidates of score one half or less are never chosen.
+ *
+ * Weighted interval scheduling, once for the top level and once inside each candidate:
+ * F(c) = weight(c) + the best chain of disjoint candidates strictly inside c, valued by F.
+ */
+export function resolve(candidates: readonly Candidate[], labels: LabelSet = LABELS): Candidate[] {
+  const sorted = unique(candidates, labels);
+  const chosen: Candidate[] = [];
+  for (const cluster of clusters(sorted)) {
+    for (const tree of new Cluster(cluster, labels).best()) flatten(tree, chosen);
+  }
+  return chosen;
+}
+
+export function weight({ score, from, to }: Candidate): number {
+  return (score - 0.5) * (1 + 0.01 * (to - from));
+}
+
+/** Positive candidates in document order, of each extent and label only the best. */
+function unique(candidates: readonly Candidate[], labels: LabelSet): Candidate[] {
+  const rank = new Map(labels.map(({ name }, i) => [name, i]));
+  const best = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    if (weight(candidate) <= 0) continue;
+    const key = `${candidate.from} ${candidate.to} ${candidate.label}`;
+    const other = best.get(key);
+    if (!other || candidate.score > other.score) best.set(key, candidate);
+  }
+  const order = (c: Candidate) => rank.get(c.label) ?? labels.length;
+  return [...best.values()].toSorted(
+    (a, b) => a.from - b.from || b.to - a.to || order(a) - order(b),
+  );
+}
+
+/** Runs of candidates that overlap, directly or through others. */
+function* clusters(sorted: readonly Candidate[]): Generator<Candidate[]> {
+  let cluster: Candidate[] = [];
+  let reach = -1;
+  for (const candidate of sorted) {
+    if (candidate.from >= reach && cluster.length > 0) {
+      yield cluster;
+      cluster = [];
+    }
+    cluster.push(candidate);
+    reach = Math.max(reach, candidate.to);
+  }
+  if (cluster.length > 0) yield cluster;
+}
+
+/** A chosen candidate with those chosen inside it. */
+interface Tree {
+  readonly candidate: Candidate;
+  readonly total: number;
+  readonly inside: readonly Tree[];
+}
+
+class Cluster {
+  readonly #candidates: readonly Candidate[];
+  readonly #inside: ReadonlyMap<string, readonly string[]>;
+  readonly #trees = new Map<Candidate, Tree>();
+
+  constructor(candidates: readonly Candidate[], labels: LabelSet) {
+    this.#candidates = candidates;
+    this.#inside = new Map(labels.map(({ name, inside }) => [name, inside]));
+  }
+
+  best(): readonly Tree[] {
+    return chain(this.#candidates.map((candidate) => this.#tree(candidate))).trees;
+  }
+
+  #tree(candidate: Candidate): Tree {
+    let tree = this.#trees.get(candidate);
+    if (!tree) {
+      const inner = this.#candidates.filter((other) => this.#fits(other, candidate));
+      const { total, trees } = chain(inner.map((other) => this.#tree(other)));
+      tree = { candidate, total: weight(candidate) + total, inside: trees };
+      this.#trees.set(candidate, tree);
+    }
+    return tree;
+  }
+
+  #fits(inner: Candidate, outer: Candidate): boolean {
+    if (inner.from < outer.from || inner.to > outer.to) return false;
+    if (inner.to - inner.from === outer.to - outer.from) return false;
+    if (inner.from === outer.from && inner.label === outer.label) return false;
+    return this.#inside.get(outer.label)?.includes(inner.label) ?? true;
+  }
+}
+
+/** The best chain of disjoint trees; expects them in order of their starts. */
+function chain(trees: readonly Tree[]): { total: number; trees: readonly Tree[] } {
+  if (trees.length === 0) return { total: 0, trees };
+  const best = new Float64Array(trees.length + 1);
+  const next = trees.map((tree) => firstFrom(trees, tree.candidate.to));
+  for (let i = trees.length - 1; i >= 0; i -= 1) {
+    best[i] = Math.max(best[i + 1]!, trees[i]!.total + best[next[i]!]!);
+  }
+  const chosen: Tree[] = [];
+  for (let i = 0; i < trees.length;) {
+    if (trees[i]!.total + best[next[i]!]! < best[i + 1]!) i += 1;
+    else {
+      chosen.push(trees[i]!);
+      i = next[i]!;
+    }
+  }
+  return { total: best[0]!, trees: chosen };
+}
+
+/** The index of the first tree that begins at a token or later. */
+function firstFrom(trees: readonly Tree[], token: number): number {
+  let low = 0;
+  let high = trees.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (trees[middle]!.candidate.from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function flatten(tree: Tree, into: Candidate[]): void {
+  into.push(tree.candidate);
+  for (const inner of tree.inside) flatten(inner, into);
+}

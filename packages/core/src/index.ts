@@ -1,0 +1,34 @@
+// The data
+export type {
+  DateValue,
+  Document,
+  Entity,
+  Modifier,
+  NumberValue,
+  Parsed,
+  ReferenceValue,
+  Relation,
+  RelationType,
+  Value,
+} from './document.ts';
+export { DocumentSchema, parseDocument } from './document.ts';
+export { checkDocument, RELATION_ENDS } from './check.ts';
+export type { Details, Edit, Edited } from './edit.ts';
+export { edit, inOrder } from './edit.ts';
+export { readInline, writeInline } from './inline.ts';
+export type { Label, LabelInfo, LabelSet } from './labels.ts';
+export { labelInfo, LABELS } from './labels.ts';
+export type { Language, Problem, ProblemCode } from './problem.ts';
+export { describeProblem, problem } from './problem.ts';
+export type { Span } from './span.ts';
+export {
+  compareSpans,
+  contains,
+  crosses,
+  cutsSurrogatePair,
+  outerLayer,
+  overlaps,
+} from './span.ts';
+// The tagger
+export type { Tagger, TaggerOptions, TagOptions } from './tag.ts';
+export { createTagger } from './tag.ts';

@@ -1,0 +1,42 @@
+import { tokenize } from './1-tokens/tokenize.ts';
+import { viewOf } from './1-tokens/view.ts';
+import { resolve } from './3-entities/resolve.ts';
+import type { Document } from './document.ts';
+import { KINDS } from './kinds/index.ts';
+import type { Label } from './labels.ts';
+
+export interface TaggerOptions {
+  /** Only these labels; all when absent. */
+  readonly labels?: readonly Label[];
+}
+
+export interface TagOptions {
+  readonly id?: string;
+  /** The document's day, `2023-12-19`; found from the dateline when absent. */
+  readonly date?: string;
+}
+
+export interface Tagger {
+  /** Tags a text. Synchronous, no network, the same result in Node and browser. */
+  tag(text: string, options?: TagOptions): Document;
+}
+
+/** Makes a tagger; making one is cheap once the lexicons are loaded. */
+export function createTagger(options: TaggerOptions = {}): Tagger {
+  const kinds = KINDS.filter(({ label }) => options.labels?.includes(label) ?? true);
+  const recognizers = kinds.flatMap((kind) => kind.recognizers);
+  return {
+    tag(text, { id = 'document', date } = {}) {
+      const view = viewOf(text);
+      const tokens = tokenize(view.text);
+      const candidates = recognizers.flatMap((recognizer) => recognizer.find(tokens));
+      const entities = resolve(candidates).map(({ from, to, ...found }, i) => ({
+        id: `e${i + 1}`,
+        start: view.originalStart(tokens.starts[from]!),
+        end: view.originalEnd(tokens.ends[to - 1]!),
+        ...found,
+      }));
+      return { id, text, ...(date === undefined ? {} : { date }), entities, relations: [] };
+    },
+  };
+}
