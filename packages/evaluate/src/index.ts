@@ -1,1 +1,13 @@
-/** The public names of the package. */
+export type { Alignment, Labelled } from './align.ts';
+export { align } from './align.ts';
+export { excerpt } from './excerpt.ts';
+export type { Layer } from './layer.ts';
+export { layerOf } from './layer.ts';
+export type { Mistake, MistakeKind } from './mistake.ts';
+export { mistakeClass, mistakesIn } from './mistake.ts';
+export type { Scheme, SchemeName } from './scheme.ts';
+export { SCHEMES, talliesByLabel, tallyOf } from './scheme.ts';
+export type { DocumentScore, Pair } from './score.ts';
+export { scoreDocument, total, totalByGroup, totalByLabel } from './score.ts';
+export type { Measure, Outcome, Tally } from './tally.ts';
+export { measure, sumTallies } from './tally.ts';

@@ -1,0 +1,111 @@
+/**
+ * Scores the tagger on the real passages and lists its mistakes. The passages lie outside this
+ * repository: `../shared/real`, or `$CONGVAN_SHARED/real`.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { createTagger, type Document, type TaggerOptions } from '@congvan/core';
+
+import { scoreDocument, type Pair } from '../src/index.ts';
+import { mistakeLines } from './mistake-lines.ts';
+import { asMarkdown, summarize } from './real-summary.ts';
+
+const HELP = `pnpm score:real [options]
+  --set dev|train      the passages to score (dev)
+  --model none|default without or with the trained model (default)
+  --errors [LABEL]     list the mistakes, of one gold or predicted label, by class
+  --layer outer|all    the layer whose mistakes are listed (all)
+  --only TEXT          score only passages whose id, genre, level or stratum contains TEXT
+  --json               the summary as JSON
+  --save               write corpus/scores/DATE.json and .md`;
+
+const root = resolve(import.meta.dirname, '../../..');
+const shared = process.env.CONGVAN_SHARED ?? resolve(root, '../shared');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    set: { type: 'string', default: 'dev' },
+    model: { type: 'string', default: 'default' },
+    errors: { type: 'boolean', default: false },
+    layer: { type: 'string', default: 'all' },
+    only: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    save: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+// A reader that stops early, such as `head`, is no error.
+process.stdout.on('error', () => process.exit(0));
+main();
+
+function main(): void {
+  if (values.help) return console.log(HELP);
+  const file = join(shared, 'real', `${values.set}.jsonl`);
+  if (!existsSync(file)) return console.log(`skipped: there is no ${file}`);
+  const golds = readPassages(file).filter(wanted);
+  const { pairs, seconds } = tagAll(golds);
+  const scores = {
+    outer: pairs.map((pair) => scoreDocument(pair, 'outer')),
+    all: pairs.map((pair) => scoreDocument(pair, 'all')),
+  };
+  const run = { set: values.set, model: values.model, seconds, characters: characters(golds) };
+  const summary = summarize(scores, run);
+  if (values.errors) printMistakes(pairs);
+  console.log(values.json ? JSON.stringify(summary, null, 2) : asMarkdown(summary));
+  if (values.save) save(summary);
+}
+
+function readPassages(file: string): Document[] {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => {
+    const { id, text, date, entities, ...meta } = JSON.parse(line);
+    return {
+      id,
+      text,
+      ...(date && { date }),
+      entities: entities.map((entity: object, i: number) => ({ id: `g${i + 1}`, ...entity })),
+      relations: [],
+      meta,
+    };
+  });
+}
+
+function wanted({ id, meta }: Document): boolean {
+  if (values.only === undefined) return true;
+  return [id, ...Object.values(meta ?? {})].some((text) => String(text).includes(values.only!));
+}
+
+function tagAll(golds: readonly Document[]): { pairs: Pair[]; seconds: number } {
+  const options = values.model === 'none' ? { model: null } : {};
+  const tagger = createTagger(options as TaggerOptions);
+  const started = performance.now();
+  const pairs = golds.map((gold) => {
+    const { id, text, date } = gold;
+    return { gold, predicted: tagger.tag(text, { id, ...(date && { date }) }) };
+  });
+  return { pairs, seconds: (performance.now() - started) / 1000 };
+}
+
+function characters(documents: readonly Document[]): number {
+  return documents.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function printMistakes(pairs: readonly Pair[]): void {
+  const layer = values.layer === 'outer' ? 'outer' : 'all';
+  for (const line of mistakeLines(pairs, layer, positionals[0])) console.log(line);
+  console.log();
+}
+
+function save(summary: object & { set: string; model: string }): void {
+  const folder = join(root, 'corpus/scores');
+  mkdirSync(folder, { recursive: true });
+  const date = new Date().toISOString().slice(0, 10);
+  const part = [date, summary.set !== 'dev' && summary.set, summary.model === 'none' && 'rules'];
+  const base = join(folder, part.filter(Boolean).join('-'));
+  writeFileSync(`${base}.json`, `${JSON.stringify(summary, null, 2)}\n`);
+  writeFileSync(`${base}.md`, `${asMarkdown(summary as never)}\n`);
+  console.log(`wrote ${base}.json and .md`);
+}
