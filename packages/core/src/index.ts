@@ -29,6 +29,9 @@ export {
   outerLayer,
   overlaps,
 } from './span.ts';
+// The text
+export type { TextToken } from './1-tokens/spans.ts';
+export { tokenizeText } from './1-tokens/spans.ts';
 // The tagger
 export type { Tagger, TaggerOptions, TagOptions } from './tag.ts';
 export { createTagger } from './tag.ts';
