@@ -1,0 +1,52 @@
+import { LABELS, readInline, writeInline, type Document } from '@congvan/core';
+
+import { defineFormat } from '../define.ts';
+import { fileStems, stemOf, textOf } from '../file.ts';
+import { dropEntities, entityLoss } from '../fit.ts';
+import type { Fitted, Format } from '../format.ts';
+import { trouble } from '../problem.ts';
+import { soundly } from '../sound.ts';
+
+/** The inline form of the guidelines, `⟦P Lê Thanh Long⟧`: the text with marks in it. */
+export const inline: Format = defineFormat({
+  name: 'inline',
+  title: { vi: 'dạng viết liền ⟦P …⟧', en: 'inline form ⟦P …⟧' },
+  kind: 'annotation',
+  extensions: ['inline'],
+  offsets: 'none',
+  holds: { entities: 'nested', ids: false, details: [], relations: false, document: ['id'] },
+  cannotHold: {
+    vi: 'đoạn cắt chéo hoặc trùng nhau, nhãn lạ, giá trị, quan hệ, và chính các dấu ⟦ ⟧ trong văn bản',
+    en: 'crossing or equal spans, labels of other schemes, values, relations, and the marks ⟦ ⟧ as text',
+  },
+  filePerDocument: true,
+  looksLike: (name, head) => /\.inline$/i.test(name) || /⟦[A-Z]+ [^⟦⟧]+⟧/.test(head),
+  async read(input) {
+    const document = readInline(textOf(input), stemOf(input.name));
+    return soundly(document, { file: input.name });
+  },
+  narrow(document) {
+    const known = dropForeign(document);
+    if (!/[⟦⟧]/.test(document.text)) return known;
+    const text = document.text.replaceAll('⟦', '[').replaceAll('⟧', ']');
+    const details = { reason: '⟦ ⟧ become [ ]' };
+    const loss = trouble('text-changed', details, { document: document.id });
+    return { document: { ...known.document, text }, losses: [...known.losses, loss] };
+  },
+  async write(documents) {
+    const stems = fileStems(documents.map(({ id }) => id));
+    return documents.map((document, i) => ({
+      name: `${stems[i]!}.inline`,
+      data: writeInline(document),
+    }));
+  },
+});
+
+function dropForeign(document: Document): Fitted {
+  const known = new Set<string>(LABELS.map(({ name }) => name));
+  return dropEntities(document, (entity) =>
+    known.has(entity.label)
+      ? undefined
+      : entityLoss('entity-unholdable', document, entity, { reason: 'the label has no code' }),
+  );
+}

@@ -1,0 +1,173 @@
+import {
+  compareSpans,
+  contains,
+  crosses,
+  outerLayer,
+  type Document,
+  type Entity,
+} from '@congvan/core';
+
+import type { Detail, Fitted, Format, Holds } from './format.ts';
+import { trouble, type FormatProblem } from './problem.ts';
+
+const DETAILS: readonly Detail[] = ['subtype', 'value', 'ref', 'score', 'rule', 'note'];
+
+/**
+ * What a format holds of a document, and everything that it drops or changes. Law:
+ * reading what was written gives the fitted document, and fitting that again drops nothing.
+ */
+export function fit(document: Document, format: Format): Fitted {
+  const steps = [fitEntities, fitDetails, fitRelations, fitDocument, fitIds];
+  const losses: FormatProblem[] = [];
+  let current = document;
+  for (const step of steps) {
+    const fitted = step(current, format.holds);
+    current = fitted.document;
+    losses.push(...fitted.losses);
+  }
+  if (!format.narrow) return { document: current, losses };
+  const narrowed = format.narrow(current);
+  return { document: narrowed.document, losses: [...losses, ...narrowed.losses] };
+}
+
+/** All that a format drops or changes of a document, known before it is written. */
+export function losses(document: Document, format: Format): readonly FormatProblem[] {
+  return fit(document, format).losses;
+}
+
+/** The document without the entities that a test refuses, and the relations that need them. */
+export function dropEntities(
+  document: Document,
+  refuse: (entity: Entity) => FormatProblem | undefined,
+): Fitted {
+  const refusals = document.entities.map(refuse);
+  if (refusals.every((refusal) => refusal === undefined)) return { document, losses: [] };
+  const entities = document.entities.filter((_, i) => refusals[i] === undefined);
+  const left = new Set(entities.map(({ id }) => id));
+  const relations = document.relations.filter(({ from, to }) => left.has(from) && left.has(to));
+  const dropped = document.relations.filter((relation) => !relations.includes(relation));
+  return {
+    document: { ...document, entities, relations },
+    losses: [
+      ...refusals.filter((refusal) => refusal !== undefined),
+      ...dropped.map((relation) => relationDropped(document, relation)),
+    ],
+  };
+}
+
+/** A loss that concerns one entity. */
+export function entityLoss(
+  code: 'entity-crosses' | 'entity-equal' | 'entity-nested' | 'entity-unholdable',
+  document: Document,
+  entity: Entity,
+  more: Record<string, string>,
+): FormatProblem {
+  return trouble(code, { ...named(document, entity), ...more }, placeOf(document, entity));
+}
+
+function fitEntities(document: Document, { entities }: Holds): Fitted {
+  if (entities === 'all') return { document, losses: [] };
+  if (entities === 'none') {
+    return dropEntities(document, (entity) =>
+      entityLoss('entity-unholdable', document, entity, { reason: 'the format holds text only' }),
+    );
+  }
+  const obstacles = entities === 'outer' ? insideOthers(document) : tangled(document);
+  return dropEntities(document, (entity) => obstacles.get(entity));
+}
+
+function insideOthers(document: Document): Map<Entity, FormatProblem> {
+  const outer = outerLayer(document.entities);
+  const kept = new Set(outer);
+  const found = new Map<Entity, FormatProblem>();
+  for (const entity of document.entities) {
+    if (kept.has(entity)) continue;
+    const other = outer.findLast(({ start }) => start <= entity.start)!;
+    found.set(entity, obstacle(document, entity, other));
+  }
+  return found;
+}
+
+function tangled(document: Document): Map<Entity, FormatProblem> {
+  const found = new Map<Entity, FormatProblem>();
+  const open: Entity[] = [];
+  for (const entity of document.entities.toSorted(compareSpans)) {
+    while (open.length > 0 && open.at(-1)!.end <= entity.start) open.pop();
+    const other = open.at(-1);
+    if (other && (crosses(other, entity) || contains(entity, other))) {
+      found.set(entity, obstacle(document, entity, other));
+    } else open.push(entity);
+  }
+  return found;
+}
+
+function obstacle(document: Document, entity: Entity, other: Entity): FormatProblem {
+  const code = crosses(other, entity)
+    ? 'entity-crosses'
+    : contains(entity, other)
+      ? 'entity-equal'
+      : 'entity-nested';
+  return entityLoss(code, document, entity, { other: other.id });
+}
+
+function fitDetails(document: Document, holds: Holds): Fitted {
+  const excess = DETAILS.filter((detail) => !holds.details.includes(detail));
+  const losses: FormatProblem[] = [];
+  const entities = document.entities.map((entity) => {
+    const details = excess.filter((detail) => entity[detail] !== undefined);
+    if (details.length === 0) return entity;
+    const said = { ...named(document, entity), details: details.join(', ') };
+    losses.push(trouble('details-dropped', said, placeOf(document, entity)));
+    return without(entity, details);
+  });
+  return { document: { ...document, entities }, losses };
+}
+
+function fitRelations(document: Document, { relations }: Holds): Fitted {
+  if (relations) return { document, losses: [] };
+  const losses = document.relations.map((relation) => relationDropped(document, relation));
+  return { document: { ...document, relations: [] }, losses };
+}
+
+function fitDocument(document: Document, { document: held }: Holds): Fitted {
+  const details = (['date', 'meta'] as const).filter(
+    (detail) => document[detail] !== undefined && !held.includes(detail),
+  );
+  if (details.length === 0) return { document, losses: [] };
+  const said = { details: details.join(', ') };
+  return {
+    document: without(document, details),
+    losses: [trouble('document-details-dropped', said, { document: document.id })],
+  };
+}
+
+function fitIds(document: Document, { ids }: Holds): Fitted {
+  if (ids) return { document, losses: [] };
+  const entities = document.entities.toSorted(compareSpans);
+  const names = new Map(entities.map(({ id }, i) => [id, `e${i + 1}`]));
+  const relations = document.relations.map((relation) => ({
+    ...relation,
+    from: names.get(relation.from)!,
+    to: names.get(relation.to)!,
+  }));
+  const renamed = entities.map((entity) => ({ ...entity, id: names.get(entity.id)! }));
+  return { document: { ...document, entities: renamed, relations }, losses: [] };
+}
+
+function relationDropped(document: Document, relation: Document['relations'][number]) {
+  return trouble('relation-dropped', { ...relation }, { document: document.id });
+}
+
+function named({ text }: Document, { label, start, end }: Entity) {
+  return { label, covered: text.slice(start, end) };
+}
+
+function placeOf(document: Document, { id, start, end }: Entity) {
+  return { document: document.id, entity: id, span: { start, end } };
+}
+
+function without<T extends object>(record: T, keys: readonly (keyof T)[]): T {
+  const left = { ...record };
+  for (const key of keys) delete left[key];
+  return left;
+}
