@@ -13,8 +13,8 @@ export function excerpt({ text, gold, predicted }: Mistake, context = 40): strin
     ...(gold ? [mark(gold.start, '['), mark(gold.end, ']')] : []),
     ...(predicted ? [mark(predicted.start, '{'), mark(predicted.end, '}')] : []),
   ].sort((a, b) => a.at - b.at || rank(a.sign) - rank(b.sign));
-  const start = wholeCharacter(text, Math.max(0, marks[0]!.at - context));
-  const end = wholeCharacter(text, Math.min(text.length, marks.at(-1)!.at + context));
+  const start = outside(text, Math.max(0, marks[0]!.at - context), -1);
+  const end = outside(text, Math.min(text.length, marks.at(-1)!.at + context), 1);
   let line = start > 0 ? '…' : '';
   let from = start;
   for (const { at, sign } of marks) {
@@ -34,6 +34,7 @@ function rank(sign: string): number {
   return '}][{'.indexOf(sign);
 }
 
-function wholeCharacter(text: string, offset: number): number {
-  return cutsSurrogatePair(text, offset) ? offset - 1 : offset;
+/** The offset, or the next one in the given direction where it would cut a character in two. */
+function outside(text: string, offset: number, step: 1 | -1): number {
+  return cutsSurrogatePair(text, offset) ? offset + step : offset;
 }
