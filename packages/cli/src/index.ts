@@ -1,1 +1,4 @@
 /** The public names of the package. */
+export { COMMANDS } from './commands.ts';
+export { EXIT } from './exit.ts';
+export { main } from './main.ts';

@@ -1,0 +1,60 @@
+import type { Details, MessageCode } from '../messages.ts';
+
+/** How far a run has read: where the next batch begins. */
+export interface Position {
+  /** Number of the source among all, from 0. */
+  readonly source: number;
+  /** Unpacked bytes of the source that are done, and their CRC-32. */
+  readonly bytes: number;
+  readonly crc: number;
+  /** Lines of the source that are done. */
+  readonly lines: number;
+}
+
+interface FromSource {
+  /** The source's name, for messages. */
+  readonly file: string;
+  /** Where the run stands when the batch is written. */
+  readonly after: Position;
+}
+
+/** Whole lines of a file with one record a line. */
+export interface Lines extends FromSource {
+  readonly kind: 'lines';
+  readonly format: string;
+  readonly data: Uint8Array<ArrayBuffer>;
+  /** Number of the first line, from 1. */
+  readonly line: number;
+}
+
+/** A whole file, with those that its format reads along. */
+export interface Whole extends FromSource {
+  readonly kind: 'whole';
+  readonly format: string;
+  readonly data: Uint8Array<ArrayBuffer>;
+  /** Id of the document when the file is one text. */
+  readonly id: string;
+  readonly beside: readonly { readonly name: string; readonly data: Uint8Array<ArrayBuffer> }[];
+}
+
+/** What could not be read; it holds its place in the order. */
+export interface Unreadable extends FromSource {
+  readonly kind: 'unreadable';
+  readonly code: MessageCode;
+  readonly details: Details;
+}
+
+/** What a worker is given at a time. */
+export type Batch = Lines | Whole | Unreadable;
+
+/** Something to tell the user about a place in the input. */
+export interface Report {
+  readonly file: string;
+  readonly line?: number;
+  /** Stable, for programs. */
+  readonly code: string;
+  /** In the language of the interface. */
+  readonly message: string;
+  /** Whether a record is lost by it. */
+  readonly lost: boolean;
+}

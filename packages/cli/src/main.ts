@@ -1,0 +1,66 @@
+import { parseArguments } from './arguments.ts';
+import { COMMANDS } from './commands.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import { Failure } from './failure.ts';
+import { helpOf, overview } from './help.ts';
+import { Terminal, type Streams } from './terminal.ts';
+
+/** Runs one command line (without `node` and the script) and gives its exit code; never throws. */
+export async function main(words: readonly string[], streams: Streams): Promise<ExitCode> {
+  const terminal = new Terminal(streams, {
+    language: spoken(words),
+    json: words.includes('--json'),
+  });
+  try {
+    return await dispatch(words, terminal);
+  } catch (error) {
+    if (!(error instanceof Failure)) return unexpected(error as Error, terminal);
+    terminal.report({ file: error.file }, error.code, terminal.say(error.code, error.details));
+    return error.exit;
+  }
+}
+
+async function dispatch(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...rest] = words;
+  if (name === undefined || name === 'help' || name.startsWith('-'))
+    return general(words, terminal);
+  const command = COMMANDS.find((known) => known.name === name);
+  if (!command) throw new Failure(EXIT.usage, 'unknown-command', { name });
+  const parsed = parseArguments(rest, command);
+  if (parsed.has('help')) {
+    await terminal.print(helpOf(command, terminal.language, terminal.colors));
+    return EXIT.ok;
+  }
+  return command.run({ arguments: parsed, terminal });
+}
+
+/** `congvan`, `congvan --help`, `congvan help tag`, `congvan --version`. */
+async function general(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { language, colors } = terminal;
+  if (words[0] === '--version' || words[0] === '-V') {
+    const { default: about } = await import('../package.json', { with: { type: 'json' } });
+    await terminal.print(`congvan ${about.version}\n`);
+    return EXIT.ok;
+  }
+  const about = words[0] === 'help' ? words[1] : undefined;
+  const command = COMMANDS.find(({ name }) => name === about);
+  if (about !== undefined && !command)
+    throw new Failure(EXIT.usage, 'unknown-command', { name: about });
+  await terminal.print(command ? helpOf(command, language, colors) : overview(language, colors));
+  return words.length === 0 ? EXIT.usage : EXIT.ok;
+}
+
+function unexpected(error: Error, terminal: Terminal): ExitCode {
+  terminal.report(
+    {},
+    'unexpected',
+    terminal.say('unexpected', { reason: error.stack ?? error.message }),
+  );
+  return EXIT.stopped;
+}
+
+function spoken(words: readonly string[]): string | undefined {
+  const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  if (at < 0) return undefined;
+  return words[at]!.includes('=') ? words[at]!.slice('--lang='.length) : words[at + 1];
+}

@@ -1,0 +1,29 @@
+import { Piscina } from 'piscina';
+
+import type { Batch } from '../input/batch.ts';
+import type { Settings } from './settings.ts';
+import { createWork, type Done } from './work.ts';
+
+/** Threads that turn batches into output. */
+export interface Pool {
+  /** How many batches to keep in hand so that no thread waits. */
+  readonly depth: number;
+  run(batch: Batch): Promise<Done>;
+  close(): Promise<void>;
+}
+
+/** One job runs in this thread, more in worker threads of their own. */
+export function createPool(jobs: number, settings: Settings): Pool {
+  if (jobs === 1) return { depth: 1, run: createWork(settings), close: async () => {} };
+  const pool = new Piscina({
+    filename: new URL('../../bin/worker.js', import.meta.url).href,
+    minThreads: jobs,
+    maxThreads: jobs,
+    workerData: settings,
+  });
+  return {
+    depth: 2 * jobs,
+    run: (batch) => pool.run(batch),
+    close: () => pool.close(),
+  };
+}

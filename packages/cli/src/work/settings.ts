@@ -1,0 +1,9 @@
+import type { Language } from '@congvan/core';
+
+/** All that a worker must know before its first batch; it crosses to another thread as it is. */
+export interface Settings {
+  readonly task: 'tag' | 'convert';
+  /** Name of the format to write. */
+  readonly to: string;
+  readonly language: Language;
+}
