@@ -1,1 +1,3 @@
-/** The public names of the package. */
+export type { Progress } from './train.ts';
+export { trainModel } from './train.ts';
+export type { TrainingOptions } from './trainer.ts';

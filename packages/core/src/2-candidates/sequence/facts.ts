@@ -1,0 +1,65 @@
+import type { Word } from '../../1-tokens/word.ts';
+import { hashString, mix } from './hash.ts';
+
+/** What the model sees of a word by itself, as hashes. */
+export interface WordFacts {
+  /** Of the spelling key. */
+  readonly key: number;
+  /** A code of the way it is written; a sign is its own shape. */
+  readonly shape: number;
+  /** Whether it is written with a capital. */
+  readonly capital: boolean;
+  readonly number: boolean;
+  /** The word's features, to be mixed with the place from which the word is seen. */
+  readonly features: Int32Array;
+}
+
+/** Beyond the ends of a line. */
+export const NO_WORD: WordFacts = {
+  key: 1,
+  shape: 1,
+  capital: false,
+  number: false,
+  features: Int32Array.of(1),
+};
+
+const SHAPES = { lower: 2, title: 3, upper: 4, mixed: 5, number: 6, sign: 7 } as const;
+
+export function factsOf(word: Word, clusters: ReadonlyMap<number, number>): WordFacts {
+  const key = hashString(word.key);
+  const shape = word.shape === 'sign' ? hashString(word.form) : SHAPES[word.shape];
+  const capital = word.shape === 'title' || word.shape === 'upper' || word.shape === 'mixed';
+  const number = word.shape === 'number';
+  const cluster = clusters.get(key) ?? 0;
+  return { key, shape, capital, number, features: featuresOf(word, key, shape, cluster) };
+}
+
+function featuresOf(word: Word, key: number, shape: number, cluster: number): Int32Array {
+  const features = [mix(11, key), mix(mix(12, key), shape), mix(13, shape)];
+  if (word.shape === 'number') features.push(mix(14, hashString(pattern(word.form))));
+  else if (word.shape !== 'sign') {
+    for (let length = 1; length <= 3 && length < word.key.length; length += 1) {
+      features.push(mix(15, hashString(word.key.slice(0, length))));
+      features.push(mix(16, hashString(word.key.slice(-length))));
+    }
+    if (word.shape !== 'lower') {
+      features.push(
+        mix(17, hashString(`${word.form.slice(0, 2)} ${Math.min(word.form.length, 8)}`)),
+      );
+      features.push(mix(18, hashString(word.form.slice(-2))));
+    }
+  }
+  if (cluster > 0) {
+    for (const bits of [4, 8, 12]) features.push(mix(20 + bits, cluster >> (12 - bits)));
+  }
+  return Int32Array.from(features);
+}
+
+/** `1.234,5` is `d.ddd,d`; whole numbers also say whether they could be a month, a day or a year. */
+function pattern(form: string): string {
+  const digits = form.replaceAll(/\d/gu, 'd');
+  const value = Number(form);
+  if (!Number.isInteger(value) || form.length > 4) return digits;
+  const could = [value <= 12, value <= 31, value >= 1900 && value < 2100];
+  return `${digits} ${could.map(Number).join('')} ${form.startsWith('0')}`;
+}

@@ -1,0 +1,20 @@
+// What training needs of the model that it makes; the package's second entry, `@congvan/core/sequence`.
+export { tokenize } from '../../1-tokens/tokenize.ts';
+export type { Tokens } from '../../1-tokens/tokens.ts';
+export type { View } from '../../1-tokens/view.ts';
+export { viewOf } from '../../1-tokens/view.ts';
+export { Vocabulary } from '../../1-tokens/word.ts';
+export { Chain } from './chain.ts';
+export type { PhraseHashes } from './gazetteer.ts';
+export { phraseHashes } from './gazetteer.ts';
+export { hashString, mix } from './hash.ts';
+export type { ChainModel, SequenceModel } from './model.ts';
+export type { Knowledge } from './observation.ts';
+export { FactsCache, MOST_FEATURES, Observation, placed, REACH } from './observation.ts';
+export { SequenceRecognizer } from './recognizer.ts';
+export type { Parent } from './scorer.ts';
+export { parentFeatures } from './scorer.ts';
+export type { Chunk } from './tags.ts';
+export { chunksOf, tagCount, tagsOf } from './tags.ts';
+export type { WeightRow } from './weights.ts';
+export { WeightTable } from './weights.ts';

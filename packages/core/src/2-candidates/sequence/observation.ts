@@ -1,0 +1,196 @@
+import { Gap, startsLine, type Tokens } from '../../1-tokens/tokens.ts';
+import type { Word } from '../../1-tokens/word.ts';
+import { factsOf, NO_WORD, type WordFacts } from './facts.ts';
+import { phraseTags, type PhraseHashes } from './gazetteer.ts';
+import { mix } from './hash.ts';
+
+/** The knowledge that features are made from, beside the text itself. */
+export interface Knowledge {
+  readonly phrases: PhraseHashes;
+  /** The number of lists in `phrases`. */
+  readonly lists: number;
+  /** A 12-bit path for the hash of a word's key; words with a common beginning are alike. */
+  readonly clusters: ReadonlyMap<number, number>;
+}
+
+/** How far to both sides of a token its neighbours are seen. */
+export const REACH = 3;
+
+/** A word's feature as seen from a token at a distance (`-REACH` to `REACH`) from it. */
+export function placed(feature: number, distance: number): number {
+  return mix(feature, distance + 10);
+}
+
+/** The facts of words, each word looked at once. */
+export class FactsCache {
+  readonly #clusters: ReadonlyMap<number, number>;
+  #facts = new WeakMap<Word, WordFacts>();
+
+  constructor(clusters: ReadonlyMap<number, number>) {
+    this.#clusters = clusters;
+  }
+
+  get(word: Word): WordFacts {
+    let facts = this.#facts.get(word);
+    if (!facts) this.#facts.set(word, (facts = factsOf(word, this.#clusters)));
+    return facts;
+  }
+}
+
+/** A text as the model sees it; `features` lists what it sees from one token. */
+export class Observation {
+  readonly tokens: Tokens;
+  readonly facts: readonly WordFacts[];
+  readonly #phraseTags: Uint8Array;
+  readonly #lists: number;
+  readonly #lineFrom: Int32Array;
+  readonly #lineTo: Int32Array;
+  readonly #runFrom: Int32Array;
+  readonly #runTo: Int32Array;
+  readonly #brackets: Uint8Array;
+
+  constructor(tokens: Tokens, knowledge: Knowledge, cache: FactsCache) {
+    this.tokens = tokens;
+    this.facts = tokens.words.map((word) => cache.get(word));
+    const keys = Int32Array.from(this.facts, ({ key }) => key);
+    this.#lists = knowledge.lists;
+    this.#phraseTags = phraseTags(tokens, keys, knowledge);
+    const starts = (i: number) => startsLine(tokens, i);
+    [this.#lineFrom, this.#lineTo] = runs(tokens.count, (i) => !starts(i));
+    const joined = (i: number) =>
+      !starts(i) && this.facts[i]!.capital && this.facts[i - 1]!.capital;
+    [this.#runFrom, this.#runTo] = runs(tokens.count, joined);
+    this.#brackets = bracketDepths(tokens);
+  }
+
+  /** The line of a token: token indices, end exclusive. */
+  lineEnd(i: number): number {
+    return this.#lineTo[i]!;
+  }
+
+  /** The facts of the token at a distance, in the same line. */
+  near(i: number, distance: number): WordFacts {
+    const j = i + distance;
+    return j >= this.#lineFrom[i]! && j < this.#lineTo[i]! ? this.facts[j]! : NO_WORD;
+  }
+
+  /** Writes the features of a token beside those of its words to `out`; returns their number. */
+  features(i: number, out: Int32Array): number {
+    let n = 0;
+    const w = (distance: number) => this.near(i, distance);
+    const [a3, a2, a1, a, b1, b2] = [w(-3), w(-2), w(-1), w(0), w(1), w(2)];
+    const put = (template: number, x: number, y = 0, z = 0) => {
+      out[n] = mix(mix(mix(template, x), y), z);
+      n += 1;
+    };
+    put(101, a1.key, a.key);
+    put(102, a.key, b1.key);
+    put(103, a2.key, a1.key);
+    put(104, b1.key, b2.key);
+    put(105, a1.key, b1.key);
+    put(106, a1.shape, a.shape, b1.shape);
+    put(107, a2.shape, a1.shape, a.shape);
+    put(108, a.shape, b1.shape, b2.shape);
+    put(109, a1.key, a.shape, b1.shape);
+    put(110, a1.shape, a.shape, b1.key);
+    put(111, a.key, b1.shape);
+    put(112, a.key, a1.shape);
+    put(113, a2.key, a1.key, a.key);
+    put(114, a1.key, a.key, b1.key);
+    put(115, a.key, b1.key, b2.key);
+    put(116, a2.key, a1.shape, a.shape);
+    put(117, a3.key, a2.key, a1.key);
+    n = this.#layout(i, n, out);
+    n = this.#runFeatures(i, n, out);
+    return this.#phraseFeatures(i, n, out);
+  }
+
+  #layout(i: number, n: number, out: Int32Array): number {
+    const { gaps } = this.tokens;
+    const from = Math.min(i - this.#lineFrom[i]!, 3);
+    const to = Math.min(this.#lineTo[i]! - i, 4);
+    const after = i + 1 < this.tokens.count ? gaps[i + 1]! : Gap.paragraph;
+    const { shape } = this.facts[i]!;
+    out[n] = mix(mix(mix(130, gaps[i]!), after), shape);
+    out[n + 1] = mix(mix(131, from), shape);
+    out[n + 2] = mix(mix(132, to), shape);
+    out[n + 3] = mix(133, this.#brackets[i]!);
+    out[n + 4] = mix(mix(134, this.#brackets[i]!), shape);
+    return n + 5;
+  }
+
+  /** The capitalised words around a token as one, and what stands before and after them. */
+  #runFeatures(i: number, n: number, out: Int32Array): number {
+    const { capital, key } = this.facts[i]!;
+    const from = this.#runFrom[i]!;
+    const to = this.#runTo[i]!;
+    const before = this.near(from, -1);
+    const after = this.near(to - 1, 1);
+    const length = capital ? Math.min(to - from, 6) : 0;
+    const place = capital ? Math.min(i - from, 4) : 7;
+    out[n] = mix(mix(141, length), place);
+    out[n + 1] = mix(mix(mix(142, before.key), place), length);
+    out[n + 2] = mix(mix(143, after.key), to - i);
+    out[n + 3] = mix(mix(144, this.facts[from]!.key), place);
+    out[n + 4] = mix(mix(145, before.key), key);
+    out[n + 5] = mix(mix(mix(146, this.near(from, -2).key), before.key), place);
+    return n + 6;
+  }
+
+  #phraseFeatures(i: number, n: number, out: Int32Array): number {
+    const lists = this.#lists;
+    const { shape } = this.facts[i]!;
+    const from = this.#lineFrom[i]!;
+    const to = this.#lineTo[i]!;
+    let all = 0;
+    for (let list = 0; list < lists; list += 1) {
+      const here = this.#phraseTags[i * lists + list]!;
+      const before = i > from ? this.#phraseTags[(i - 1) * lists + list]! : 5;
+      const after = i + 1 < to ? this.#phraseTags[(i + 1) * lists + list]! : 5;
+      if (here > 0) {
+        const own = mix(mix(151, list), here);
+        out[n] = own;
+        out[n + 1] = mix(mix(own, 1), shape);
+        out[n + 2] = mix(mix(mix(own, 2), before), after);
+        out[n + 3] = mix(mix(own, 3), this.near(i, -1).key);
+        n += 4;
+        all = mix(mix(all, list), here);
+      }
+      if (before > 0 && before < 5) out[n++] = mix(mix(mix(152, list), before), shape);
+      if (after > 0 && after < 5) out[n++] = mix(mix(mix(153, list), after), shape);
+    }
+    if (all !== 0) out[n++] = mix(154, all);
+    return n;
+  }
+}
+
+/** The most features that `Observation.features` writes. */
+export const MOST_FEATURES = 256;
+
+/** For each index the ends of the run it lies in; a run goes on where `joined` says so. */
+function runs(count: number, joined: (i: number) => boolean): [Int32Array, Int32Array] {
+  const from = new Int32Array(count);
+  const to = new Int32Array(count);
+  for (let i = 1; i < count; i += 1) from[i] = joined(i) ? from[i - 1]! : i;
+  for (let i = count - 1; i >= 0; i -= 1) {
+    to[i] = i + 1 < count && from[i + 1] === from[i] ? to[i + 1]! : i + 1;
+  }
+  return [from, to];
+}
+
+/** 0 outside brackets and quotes, 1 within brackets, 2 within quotes, 3 within both. */
+function bracketDepths(tokens: Tokens): Uint8Array {
+  const depths = new Uint8Array(tokens.count);
+  let state = 0;
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (startsLine(tokens, i)) state = 0;
+    const { form } = tokens.words[i]!;
+    if (form === ')') state &= 2;
+    if (form === '”') state &= 1;
+    depths[i] = state;
+    if (form === '(') state |= 1;
+    if (form === '“') state |= 2;
+    if (form === '"') state ^= 2;
+  }
+  return depths;
+}
