@@ -1,1 +1,1 @@
-/** The public names of the package. */
+export { model as default } from './model.ts';
