@@ -11,6 +11,7 @@ export const EVERYTHING: Holds = {
   details: ['subtype', 'value', 'ref', 'score', 'rule', 'note'],
   relations: true,
   document: ['id', 'date', 'meta'],
+  characters: 'any',
 };
 
 /**

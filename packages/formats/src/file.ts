@@ -43,7 +43,8 @@ export function withExtension(name: string, extension: string): string {
 export function fileStems(ids: readonly string[]): string[] {
   const taken = new Set<string>();
   return ids.map((id) => {
-    const stem = id.replaceAll(/[^\p{L}\p{M}\p{N}._ -]/gu, '_').replace(/^[. ]+|[. ]+$/g, '') || '_';
+    const stem =
+      id.replaceAll(/[^\p{L}\p{M}\p{N}._ -]/gu, '_').replace(/^[. ]+|[. ]+$/g, '') || '_';
     let name = stem.slice(0, 120);
     for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = `${stem.slice(0, 120)}-${n}`;
     taken.add(name.toLowerCase());

@@ -7,9 +7,14 @@ import {
   type Entity,
 } from '@congvan/core';
 
+import { fileStems } from './file.ts';
 import type { Detail, Fitted, Format, Holds } from './format.ts';
 import { trouble, type FormatProblem } from './problem.ts';
 
+const UNPAIRED = /\p{Surrogate}/gu;
+/** JSON escapes every unpaired surrogate and control character; U+FFFE and U+FFFF it does not. */
+const ESCAPED = /\\[bfu]|[\ufffe\uffff]/;
+const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 const DETAILS: readonly Detail[] = ['subtype', 'value', 'ref', 'score', 'rule', 'note'];
 
 /**
@@ -17,17 +22,9 @@ const DETAILS: readonly Detail[] = ['subtype', 'value', 'ref', 'score', 'rule', 
  * reading what was written gives the fitted document, and fitting that again drops nothing.
  */
 export function fit(document: Document, format: Format): Fitted {
-  const steps = [fitEntities, fitDetails, fitRelations, fitDocument, fitIds];
-  const losses: FormatProblem[] = [];
-  let current = document;
-  for (const step of steps) {
-    const fitted = step(current, format.holds);
-    current = fitted.document;
-    losses.push(...fitted.losses);
-  }
-  if (!format.narrow) return { document: current, losses };
-  const narrowed = format.narrow(current);
-  return { document: narrowed.document, losses: [...losses, ...narrowed.losses] };
+  const steps = [fitCharacters, fitEntities, fitDetails, fitRelations, fitDocument, fitIds];
+  const common = steps.map((step) => (current: Document) => step(current, format.holds));
+  return narrowedBy(document, ...common, ...(format.narrow ? [format.narrow] : []));
 }
 
 /** All that a format drops or changes of a document, known before it is written. */
@@ -55,6 +52,30 @@ export function dropEntities(
   };
 }
 
+/** The document with an id that can name a file, for formats that have no other place for it. */
+export function nameable(document: Document): Fitted {
+  const [id] = fileStems([document.id]);
+  if (id === document.id) return { document, losses: [] };
+  const place = { document: document.id };
+  const losses = [trouble('document-details-dropped', { details: 'id' }, place)];
+  return { document: { ...document, id: id! }, losses };
+}
+
+/** Narrows a document by each step in turn. */
+export function narrowedBy(
+  document: Document,
+  ...steps: readonly ((document: Document) => Fitted)[]
+): Fitted {
+  let current = document;
+  const losses: FormatProblem[] = [];
+  for (const step of steps) {
+    const fitted = step(current);
+    current = fitted.document;
+    losses.push(...fitted.losses);
+  }
+  return { document: current, losses };
+}
+
 /** A loss that concerns one entity. */
 export function entityLoss(
   code: 'entity-crosses' | 'entity-equal' | 'entity-nested' | 'entity-unholdable',
@@ -63,6 +84,35 @@ export function entityLoss(
   more: Record<string, string>,
 ): FormatProblem {
   return trouble(code, { ...named(document, entity), ...more }, placeOf(document, entity));
+}
+
+function fitCharacters(document: Document, { characters }: Holds): Fitted {
+  const alien = characters === 'xml' ? NO_XML : UNPAIRED;
+  if (characters === 'any' || JSON.stringify(document).search(ESCAPED) < 0) {
+    return { document, losses: [] };
+  }
+  let count = 0;
+  const cleaned = mapStrings(document, (text) =>
+    text.replaceAll(alien, () => {
+      count += 1;
+      return '\ufffd';
+    }),
+  );
+  if (count === 0) return { document, losses: [] };
+  const details = { reason: `${count} characters that the format lacks become U+FFFD` };
+  return {
+    document: cleaned,
+    losses: [trouble('text-changed', details, { document: document.id })],
+  };
+}
+
+function mapStrings<T>(value: T, map: (text: string) => string): T {
+  if (typeof value === 'string') return map(value) as T;
+  if (Array.isArray(value)) return value.map((item) => mapStrings(item, map)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [map(key), mapStrings(item, map)]),
+  ) as T;
 }
 
 function fitEntities(document: Document, { entities }: Holds): Fitted {
@@ -130,13 +180,21 @@ function fitRelations(document: Document, { relations }: Holds): Fitted {
 }
 
 function fitDocument(document: Document, { document: held }: Holds): Fitted {
-  const details = (['date', 'meta'] as const).filter(
+  const details = (['id', 'date', 'meta'] as const).filter(
     (detail) => document[detail] !== undefined && !held.includes(detail),
   );
-  if (details.length === 0) return { document, losses: [] };
+  if (details.length === 0 || (details.length === 1 && document.id === '')) {
+    return { document, losses: [] };
+  }
   const said = { details: details.join(', ') };
+  const { date: _date, meta: _meta, ...bare } = document;
   return {
-    document: without(document, details),
+    document: {
+      ...bare,
+      id: held.includes('id') ? document.id : '',
+      ...(document.date !== undefined && held.includes('date') ? { date: document.date } : {}),
+      ...(document.meta !== undefined && held.includes('meta') ? { meta: document.meta } : {}),
+    },
     losses: [trouble('document-details-dropped', said, { document: document.id })],
   };
 }

@@ -44,6 +44,11 @@ export interface Holds {
   readonly details: readonly Detail[];
   readonly relations: boolean;
   readonly document: readonly ('id' | 'date' | 'meta')[];
+  /**
+   * Which characters its strings may have: `any` code unit; `unicode`, so no unpaired surrogates;
+   * `xml`, so no control characters either. The others become U+FFFD, one each.
+   */
+  readonly characters: 'any' | 'unicode' | 'xml';
 }
 
 /** What `fit` leaves of a document, and what it took away. */

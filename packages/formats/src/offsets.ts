@@ -23,6 +23,12 @@ export function codePointOffsets(text: string): OffsetMap {
   return offsetsOf(codePointStarts(text), text.length);
 }
 
+/** Offsets that count code points of the text with `\n` for each `\r\n`. */
+export function codePointOffsetsWithoutCr(text: string): OffsetMap {
+  const starts = codePointStarts(text).filter((i) => text[i] !== '\n' || text[i - 1] !== '\r');
+  return offsetsOf(starts, text.length);
+}
+
 /** Offsets that count grapheme clusters, what a reader takes for one character. */
 export function graphemeOffsets(text: string): OffsetMap {
   const segments = new Intl.Segmenter('vi', { granularity: 'grapheme' }).segment(text);
@@ -31,7 +37,6 @@ export function graphemeOffsets(text: string): OffsetMap {
     text.length,
   );
 }
-
 
 function codePointStarts(text: string): number[] {
   const starts: number[] = [];

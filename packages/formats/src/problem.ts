@@ -79,10 +79,40 @@ const MESSAGES = {
     en: '{id} has {count} fragments; it is read as one span from the first to the last',
     vi: '{id} gồm {count} mảnh; được đọc thành một đoạn từ mảnh đầu đến mảnh cuối',
   },
+  'kept-verbatim': {
+    severity: 'note',
+    en: 'what documents have no place for is kept for this format alone: {ids}',
+    vi: 'phần tài liệu không có chỗ chứa được giữ riêng cho định dạng này: {ids}',
+  },
   'relation-type': {
     severity: 'loss',
     en: 'relation {id} of type {type} is left out: documents hold only {known}',
     vi: 'bỏ quan hệ {id} loại {type}: tài liệu chỉ chứa {known}',
+  },
+  'line-ends': {
+    severity: 'repair',
+    en: 'lines end in CR LF; read as LF',
+    vi: 'dòng kết thúc bằng CR LF; đọc như LF',
+  },
+  'no-final-newline': {
+    severity: 'repair',
+    en: 'the last line has no line end',
+    vi: 'dòng cuối thiếu dấu xuống dòng',
+  },
+  'columns-differ': {
+    severity: 'repair',
+    en: '{count} columns where the file began with {usual}; the first and the last are read',
+    vi: '{count} cột trong khi đầu tệp có {usual}; chỉ đọc cột đầu và cột cuối',
+  },
+  'separators-differ': {
+    severity: 'repair',
+    en: 'columns are separated by {found} where the file began with {usual}',
+    vi: 'cột ngăn bằng {found} trong khi đầu tệp dùng {usual}',
+  },
+  'tag-scheme': {
+    severity: 'note',
+    en: 'the tags are read as {scheme}',
+    vi: 'các nhãn được đọc theo {scheme}',
   },
   'tag-repaired': {
     severity: 'repair',
@@ -109,6 +139,16 @@ const MESSAGES = {
     en: '{label} “{covered}” is dropped: {reason}',
     vi: 'bỏ {label} “{covered}”: {reason}',
   },
+  'entity-trimmed': {
+    severity: 'loss',
+    en: '{label} “{covered}” becomes “{left}”: {reason}',
+    vi: '{label} “{covered}” thành “{left}”: {reason}',
+  },
+  'label-changed': {
+    severity: 'loss',
+    en: '“{covered}” is labelled {left} instead of {label}',
+    vi: '“{covered}” mang nhãn {left} thay cho {label}',
+  },
   'details-dropped': {
     severity: 'loss',
     en: '{label} “{covered}” loses its {details}',
@@ -123,6 +163,11 @@ const MESSAGES = {
     severity: 'loss',
     en: 'the document loses its {details}',
     vi: 'tài liệu mất {details}',
+  },
+  'verbatim-dropped': {
+    severity: 'loss',
+    en: 'dropped, because it points to what is gone: {line}',
+    vi: 'bỏ vì trỏ tới phần không còn: {line}',
   },
   'text-changed': {
     severity: 'loss',

@@ -2,7 +2,7 @@ import { LABELS, readInline, writeInline, type Document } from '@congvan/core';
 
 import { defineFormat } from '../define.ts';
 import { fileStems, stemOf, textOf } from '../file.ts';
-import { dropEntities, entityLoss } from '../fit.ts';
+import { dropEntities, entityLoss, nameable, narrowedBy } from '../fit.ts';
 import type { Fitted, Format } from '../format.ts';
 import { trouble } from '../problem.ts';
 import { soundly } from '../sound.ts';
@@ -14,7 +14,14 @@ export const inline: Format = defineFormat({
   kind: 'annotation',
   extensions: ['inline'],
   offsets: 'none',
-  holds: { entities: 'nested', ids: false, details: [], relations: false, document: ['id'] },
+  holds: {
+    entities: 'nested',
+    ids: false,
+    details: [],
+    relations: false,
+    document: ['id'],
+    characters: 'unicode',
+  },
   cannotHold: {
     vi: 'đoạn cắt chéo hoặc trùng nhau, nhãn lạ, giá trị, quan hệ, và chính các dấu ⟦ ⟧ trong văn bản',
     en: 'crossing or equal spans, labels of other schemes, values, relations, and the marks ⟦ ⟧ as text',
@@ -25,14 +32,7 @@ export const inline: Format = defineFormat({
     const document = readInline(textOf(input), stemOf(input.name));
     return soundly(document, { file: input.name });
   },
-  narrow(document) {
-    const known = dropForeign(document);
-    if (!/[⟦⟧]/.test(document.text)) return known;
-    const text = document.text.replaceAll('⟦', '[').replaceAll('⟧', ']');
-    const details = { reason: '⟦ ⟧ become [ ]' };
-    const loss = trouble('text-changed', details, { document: document.id });
-    return { document: { ...known.document, text }, losses: [...known.losses, loss] };
-  },
+  narrow: (document) => narrowedBy(document, nameable, dropForeign, replaceMarks),
   async write(documents) {
     const stems = fileStems(documents.map(({ id }) => id));
     return documents.map((document, i) => ({
@@ -49,4 +49,12 @@ function dropForeign(document: Document): Fitted {
       ? undefined
       : entityLoss('entity-unholdable', document, entity, { reason: 'the label has no code' }),
   );
+}
+
+function replaceMarks(document: Document): Fitted {
+  if (!/[⟦⟧]/.test(document.text)) return { document, losses: [] };
+  const text = document.text.replaceAll('⟦', '[').replaceAll('⟧', ']');
+  const details = { reason: '⟦ ⟧ become [ ]' };
+  const losses = [trouble('text-changed', details, { document: document.id })];
+  return { document: { ...document, text }, losses };
 }

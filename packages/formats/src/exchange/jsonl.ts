@@ -1,11 +1,9 @@
-import { parseDocument } from '@congvan/core';
-
 import { defineFormat, EVERYTHING } from '../define.ts';
 import { textOf } from '../file.ts';
 import type { Format, Reading } from '../format.ts';
 import { defaultId, isRecord, parseJson, readJsonLine } from '../lines.ts';
 import { trouble, type Place } from '../problem.ts';
-import { nothing, soundly, together } from '../sound.ts';
+import { assemble, nothing, together } from '../sound.ts';
 
 const KEYS = new Set(['id', 'text', 'date', 'entities', 'relations', 'meta']);
 const NOTHING_LOST = { vi: 'giữ được tất cả', en: 'nothing is lost' };
@@ -55,32 +53,28 @@ function readItem(item: unknown, place: Place): Reading {
 
 /** A document from a record: keys that documents lack become `meta`, entities without ids get some. */
 export function readRecord(record: Record<string, unknown>, place: Place): Reading {
-  const found = parseDocument(completed(record, place));
-  if (found.document) return soundly(found.document, place);
-  return nothing(
-    ...found.problems.map(({ message }) => trouble('bad-record', { reason: message }, place)),
-  );
-}
-
-function completed(record: Record<string, unknown>, place: Place): Record<string, unknown> {
-  const others = Object.entries(record).filter(([key]) => !KEYS.has(key));
   const { id, text, date, entities = [], relations = [], meta } = record;
-  const extended = isRecord(meta) || meta === undefined ? { ...meta, ...fromEntries(others) } : meta;
-  return {
+  const others = Object.fromEntries(Object.entries(record).filter(([key]) => !KEYS.has(key)));
+  if (!Array.isArray(entities) || !Array.isArray(relations)) {
+    const reason = 'entities and relations are no lists';
+    return nothing(trouble('bad-record', { reason }, place));
+  }
+  const draft = {
     id: id === undefined ? defaultId(place) : typeof id === 'number' ? String(id) : id,
     text,
     ...(date === undefined || date === null ? {} : { date }),
-    entities: Array.isArray(entities) ? entities.map(numbered) : entities,
+    entities: entities.map(numbered),
     relations,
-    ...(meta === undefined && others.length === 0 ? {} : { meta: extended }),
+    ...metaOf(meta, others),
   };
+  return assemble(draft, place);
+}
+
+function metaOf(meta: unknown, others: Record<string, unknown>): { meta?: unknown } {
+  if (Object.keys(others).length === 0) return meta === undefined ? {} : { meta };
+  return { meta: isRecord(meta) ? { ...others, ...meta } : others };
 }
 
 function numbered(entity: unknown, i: number): unknown {
   return isRecord(entity) && entity['id'] === undefined ? { id: `e${i + 1}`, ...entity } : entity;
-}
-
-/** An object with own keys only, `__proto__` among them as a plain key. */
-function fromEntries(entries: readonly [string, unknown][]): Record<string, unknown> {
-  return Object.fromEntries(entries);
 }

@@ -1,0 +1,28 @@
+import { brat } from './exchange/brat.ts';
+import { conll2003 } from './exchange/conll2003.ts';
+import { inline } from './exchange/inline.ts';
+import { json, jsonl } from './exchange/jsonl.ts';
+import type { Format, Input } from './format.ts';
+
+/** Every format, in the order in which they are listed. */
+export const FORMATS: readonly Format[] = [jsonl, json, brat, conll2003, inline];
+
+/** The format of a name, or undefined when there is none. */
+export function formatNamed(name: string): Format | undefined {
+  return FORMATS.find((format) => format.name === name);
+}
+
+/** How many bytes or characters of a file `detectFormat` looks at. */
+export const HEAD_LENGTH = 65_536;
+
+/**
+ * The format that a file looks like by its name and the beginning of its content, or undefined.
+ * The head may be cut anywhere.
+ */
+export function detectFormat({ name, data }: Pick<Input, 'name' | 'data'>): Format | undefined {
+  const head =
+    typeof data === 'string'
+      ? data.slice(0, HEAD_LENGTH)
+      : new TextDecoder('utf-8', { ignoreBOM: true }).decode(data.subarray(0, HEAD_LENGTH));
+  return FORMATS.find((format) => format.looksLike?.(name, head));
+}
