@@ -1,13 +1,34 @@
+// Scores
+export type { LayerReport, Mean, Scored, ScoreOptions, ScoreReport } from './report.ts';
+export { score } from './report.ts';
+export { writeScore } from './score-page.ts';
+export type { ReportFormat } from './page/write.ts';
+export type { PairingProblem } from './pairing.ts';
+export { pairDocuments } from './pairing.ts';
+export type { Significance } from './significance.ts';
+export { compareTallies } from './significance.ts';
+// What scores are made of
 export type { Alignment, Labelled } from './align.ts';
 export { align } from './align.ts';
-export { excerpt } from './excerpt.ts';
+export type { Attribute } from './attribute.ts';
+export { sameValue } from './attribute.ts';
+export type { BootstrapOptions, Interval, MeasureIntervals } from './bootstrap.ts';
+export { bootstrap } from './bootstrap.ts';
+export type { Confusion } from './confusion.ts';
+export { confusionOf } from './confusion.ts';
 export type { Layer } from './layer.ts';
 export { layerOf } from './layer.ts';
-export type { Mistake, MistakeKind } from './mistake.ts';
-export { mistakeClass, mistakesIn } from './mistake.ts';
+export type { EndMatch } from './relation.ts';
+export { tallyRelations } from './relation.ts';
 export type { Scheme, SchemeName } from './scheme.ts';
 export { SCHEMES, talliesByLabel, tallyOf } from './scheme.ts';
 export type { DocumentScore, Pair } from './score.ts';
 export { scoreDocument, total, totalByGroup, totalByLabel } from './score.ts';
 export type { Measure, Outcome, Tally } from './tally.ts';
 export { measure, sumTallies } from './tally.ts';
+// Mistakes
+export { excerpt } from './excerpt.ts';
+export type { Mistake, MistakeKind } from './mistake.ts';
+export { mistakeClass, mistakesIn } from './mistake.ts';
+export type { MistakeGroup } from './mistake-group.ts';
+export { groupMistakes } from './mistake-group.ts';

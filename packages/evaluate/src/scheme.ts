@@ -1,5 +1,5 @@
 import type { Alignment, Labelled } from './align.ts';
-import { EMPTY_TALLY, type Outcome, type Tally } from './tally.ts';
+import { emptyTally, type Counter, type Outcome, type Tally } from './tally.ts';
 
 /** A rule that says how right an aligned pair is. */
 export interface Scheme {
@@ -8,51 +8,69 @@ export interface Scheme {
   readonly en: string;
   /** Whether labels count; if not, a pair of two labels is counted under the gold one. */
   readonly looksAtLabels: boolean;
-  readonly judge: (gold: Labelled, predicted: Labelled) => Outcome;
+  /** One outcome for each thing judged; every pair gets the same number of them. */
+  readonly judge: (gold: Labelled, predicted: Labelled) => readonly Outcome[];
+  /** How many outcomes `judge` gives, and how many an entity without counterpart counts for. */
+  readonly slots: number;
 }
 
-export type SchemeName = 'exact' | 'boundary' | 'label' | 'partial';
+export type SchemeName = 'exact' | 'boundary' | 'label' | 'partial' | 'muc';
 
 /**
- * The four schemes of SemEval-2013 task 9.1 (Segura-Bedmar et al. 2013): strict, exact boundary,
- * type, and partial boundary. The first is also the exact match of CoNLL-2003.
+ * The four schemes of SemEval-2013 task 9.1 (Segura-Bedmar et al. 2013): strict (which is also the
+ * exact match of CoNLL-2003), exact boundary, type, and partial boundary; and MUC-6's, which gives
+ * each entity two slots, text and type (Grishman and Sundheim 1996).
  */
 export const SCHEMES: readonly Scheme[] = [
   {
     name: 'exact',
-    vi: 'Đúng cả phạm vi và nhãn',
+    vi: 'Đúng phạm vi và nhãn',
     en: 'Exact span and label',
     looksAtLabels: true,
-    judge: (gold, predicted) =>
-      sameSpan(gold, predicted) && gold.label === predicted.label ? 'correct' : 'incorrect',
+    judge: (gold, predicted) => [rightIf(sameSpan(gold, predicted) && sameLabel(gold, predicted))],
+    slots: 1,
   },
   {
     name: 'boundary',
     vi: 'Đúng phạm vi, nhãn bất kỳ',
     en: 'Exact span, any label',
     looksAtLabels: false,
-    judge: (gold, predicted) => (sameSpan(gold, predicted) ? 'correct' : 'incorrect'),
+    judge: (gold, predicted) => [rightIf(sameSpan(gold, predicted))],
+    slots: 1,
   },
   {
     name: 'label',
-    vi: 'Đúng nhãn, có phần chung',
+    vi: 'Có phần chung, đúng nhãn',
     en: 'Overlap with the same label',
     looksAtLabels: true,
-    judge: (gold, predicted) => (gold.label === predicted.label ? 'correct' : 'incorrect'),
+    judge: (gold, predicted) => [rightIf(sameLabel(gold, predicted))],
+    slots: 1,
   },
   {
     name: 'partial',
-    vi: 'Phần chung tính một nửa, nhãn bất kỳ',
-    en: 'Exact span 1, overlap 0.5, any label',
+    vi: 'Có phần chung tính một nửa, nhãn bất kỳ',
+    en: 'Overlap counts half, any label',
     looksAtLabels: false,
-    judge: (gold, predicted) => (sameSpan(gold, predicted) ? 'correct' : 'partial'),
+    judge: (gold, predicted) => [sameSpan(gold, predicted) ? 'correct' : 'partial'],
+    slots: 1,
+  },
+  {
+    name: 'muc',
+    vi: 'MUC: phạm vi và nhãn tính riêng',
+    en: 'MUC: text and type one slot each',
+    looksAtLabels: false,
+    judge: (gold, predicted) => [
+      rightIf(sameSpan(gold, predicted)),
+      rightIf(sameLabel(gold, predicted)),
+    ],
+    slots: 2,
   },
 ];
 
 /** The tally of alignments under one scheme. */
 export function tallyOf(alignments: readonly Alignment<Labelled>[], scheme: Scheme): Tally {
-  const tally = { ...EMPTY_TALLY };
-  for (const alignment of alignments) tally[outcomeOf(alignment, scheme)]++;
+  const tally = emptyTally();
+  for (const alignment of alignments) count(tally, alignment, scheme);
   return tally;
 }
 
@@ -64,35 +82,36 @@ export function talliesByLabel(
   alignments: readonly Alignment<Labelled>[],
   scheme: Scheme,
 ): Map<string, Tally> {
-  const tallies = new Map<string, { -readonly [K in Outcome]: number }>();
+  const tallies = new Map<string, Counter>();
   for (const alignment of alignments) {
-    for (const [label, outcome] of outcomesByLabel(alignment, scheme)) {
-      const tally = tallies.get(label) ?? { ...EMPTY_TALLY };
-      tally[outcome]++;
+    for (const part of scheme.looksAtLabels ? splitByLabel(alignment) : [alignment]) {
+      const { label } = (part.gold ?? part.predicted)!;
+      const tally = tallies.get(label) ?? emptyTally();
+      count(tally, part, scheme);
       tallies.set(label, tally);
     }
   }
   return tallies;
 }
 
-function outcomesByLabel(
-  alignment: Alignment<Labelled>,
-  scheme: Scheme,
-): readonly (readonly [label: string, outcome: Outcome])[] {
+function splitByLabel(alignment: Alignment<Labelled>): Alignment<Labelled>[] {
   const { gold, predicted } = alignment;
-  if (scheme.looksAtLabels && gold && predicted && gold.label !== predicted.label) {
-    return [
-      [gold.label, 'missed'],
-      [predicted.label, 'spurious'],
-    ];
-  }
-  return [[(gold ?? predicted)!.label, outcomeOf(alignment, scheme)]];
+  if (!gold || !predicted || sameLabel(gold, predicted)) return [alignment];
+  return [{ gold }, { predicted }];
 }
 
-function outcomeOf({ gold, predicted }: Alignment<Labelled>, scheme: Scheme): Outcome {
-  if (!gold) return 'spurious';
-  if (!predicted) return 'missed';
-  return scheme.judge(gold, predicted);
+function count(tally: Counter, { gold, predicted }: Alignment<Labelled>, scheme: Scheme): void {
+  if (!gold) tally.spurious += scheme.slots;
+  else if (!predicted) tally.missed += scheme.slots;
+  else for (const outcome of scheme.judge(gold, predicted)) tally[outcome]++;
+}
+
+function rightIf(right: boolean): Outcome {
+  return right ? 'correct' : 'incorrect';
+}
+
+function sameLabel(a: Labelled, b: Labelled): boolean {
+  return a.label === b.label;
 }
 
 function sameSpan(a: Labelled, b: Labelled): boolean {

@@ -1,6 +1,6 @@
-import type { Document } from '@congvan/core';
+import type { Document, Entity } from '@congvan/core';
 
-import { align } from './align.ts';
+import { align, type Alignment } from './align.ts';
 import { layerOf, type Layer } from './layer.ts';
 import { SCHEMES, talliesByLabel, tallyOf, type Scheme, type SchemeName } from './scheme.ts';
 import { sumTallies, type Tally } from './tally.ts';
@@ -14,10 +14,10 @@ export interface Pair {
 /** How one document was tagged, in one layer. */
 export interface DocumentScore {
   readonly id: string;
-  readonly layer: Layer;
+  readonly alignments: readonly Alignment<Entity>[];
   readonly schemes: Readonly<Record<SchemeName, Tally>>;
   readonly labels: Readonly<Record<SchemeName, ReadonlyMap<string, Tally>>>;
-  /** The document's own groups, as strings: its genre, level, stratum. */
+  /** The gold document's own groups, as strings: its genre, level, stratum. */
   readonly groups: Readonly<Record<string, string>>;
 }
 
@@ -26,14 +26,15 @@ export function scoreDocument({ gold, predicted }: Pair, layer: Layer): Document
   const alignments = align(layerOf(gold.entities, layer), layerOf(predicted.entities, layer));
   return {
     id: gold.id,
-    layer,
+    alignments,
     schemes: perScheme((scheme) => tallyOf(alignments, scheme)),
     labels: perScheme((scheme) => talliesByLabel(alignments, scheme)),
     groups: groupsOf(gold),
   };
 }
 
-function perScheme<T>(compute: (scheme: Scheme) => T): Record<SchemeName, T> {
+/** One value for each scheme. */
+export function perScheme<T>(compute: (scheme: Scheme) => T): Record<SchemeName, T> {
   const entries = SCHEMES.map((scheme) => [scheme.name, compute(scheme)] as const);
   return Object.fromEntries(entries) as Record<SchemeName, T>;
 }
@@ -49,18 +50,12 @@ export function total(scores: readonly DocumentScore[], scheme: SchemeName): Tal
   return sumTallies(scores.map(({ schemes }) => schemes[scheme]));
 }
 
-/** The tallies of each label over all documents, in the order of first appearance. */
+/** The tallies of each label over all documents, sorted by label. */
 export function totalByLabel(
   scores: readonly DocumentScore[],
   scheme: SchemeName,
 ): Map<string, Tally> {
-  const sums = new Map<string, Tally>();
-  for (const { labels } of scores) {
-    for (const [label, tally] of labels[scheme]) {
-      sums.set(label, sumTallies([sums.get(label) ?? sumTallies([]), tally]));
-    }
-  }
-  return sums;
+  return sumsOf(scores.flatMap(({ labels }) => [...labels[scheme]]));
 }
 
 /** The tallies of the documents by one of their groups (`genre`); those without it are left out. */
@@ -69,11 +64,24 @@ export function totalByGroup(
   group: string,
   scheme: SchemeName,
 ): Map<string, Tally> {
-  const sums = new Map<string, Tally>();
-  for (const { groups, schemes } of scores) {
-    const key = groups[group];
-    if (key === undefined) continue;
-    sums.set(key, sumTallies([sums.get(key) ?? sumTallies([]), schemes[scheme]]));
+  return sumsOf(
+    scores.flatMap(({ groups, schemes }) => {
+      const key = groups[group];
+      return key === undefined ? [] : [[key, schemes[scheme]] as const];
+    }),
+  );
+}
+
+/** Adds up tallies that have the same key; keys come out sorted. */
+export function sumsOf(
+  entries: Iterable<readonly [key: string, tally: Tally]>,
+): Map<string, Tally> {
+  const sums = new Map<string, Tally[]>();
+  for (const [key, tally] of entries) {
+    const list = sums.get(key);
+    if (list) list.push(tally);
+    else sums.set(key, [tally]);
   }
-  return sums;
+  const keys = [...sums.keys()].sort();
+  return new Map(keys.map((key) => [key, sumTallies(sums.get(key)!)]));
 }

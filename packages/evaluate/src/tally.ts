@@ -28,16 +28,22 @@ export interface Measure {
   readonly predicted: number;
 }
 
-export const EMPTY_TALLY: Tally = { correct: 0, incorrect: 0, partial: 0, missed: 0, spurious: 0 };
+/** A tally that is being counted. */
+export type Counter = { -readonly [K in Outcome]: number };
+
+/** A fresh tally of nothing. */
+export function emptyTally(): Counter {
+  return { correct: 0, incorrect: 0, partial: 0, missed: 0, spurious: 0 };
+}
 
 /** The sum of tallies; of none, the empty tally. */
 export function sumTallies(tallies: Iterable<Tally>): Tally {
-  const sum = { ...EMPTY_TALLY };
+  const sum = emptyTally();
   for (const tally of tallies) addTo(sum, tally);
   return sum;
 }
 
-function addTo(sum: { -readonly [K in Outcome]: number }, tally: Tally): void {
+function addTo(sum: Counter, tally: Tally): void {
   sum.correct += tally.correct;
   sum.incorrect += tally.incorrect;
   sum.partial += tally.partial;

@@ -1,4 +1,3 @@
-import { readInline } from '@congvan/core';
 import { describe, expect, it } from 'vitest';
 
 import {
@@ -10,12 +9,8 @@ import {
   total,
   totalByLabel,
   type Layer,
-  type Pair,
 } from '../src/index.ts';
-
-function pair(gold: string, predicted: string): Pair {
-  return { gold: readInline(gold), predicted: readInline(predicted) };
-}
+import { pair } from './notation.ts';
 
 function exact(gold: string, predicted: string, layer: Layer = 'all') {
   return total([scoreDocument(pair(gold, predicted), layer)], 'exact');

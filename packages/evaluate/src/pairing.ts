@@ -1,0 +1,71 @@
+import type { Document, Language } from '@congvan/core';
+
+import type { Pair } from './score.ts';
+
+/** Why two collections of documents do not fit together. */
+export interface PairingProblem {
+  readonly code: 'missing' | 'unexpected' | 'duplicate' | 'text-differs';
+  /** The document's id. */
+  readonly id: string;
+  readonly message: Readonly<Record<Language, string>>;
+}
+
+/**
+ * Brings together documents with the same id. A gold document that the prediction lacks is scored
+ * against a document with nothing found; one whose text differs is left out, since offsets would
+ * mean something else. Both are reported, as are predicted documents without gold and repeated ids.
+ */
+export function pairDocuments(
+  gold: readonly Document[],
+  predicted: readonly Document[],
+): { readonly pairs: Pair[]; readonly problems: PairingProblem[] } {
+  const problems: PairingProblem[] = [];
+  const golds = byId(gold, problems);
+  const others = byId(predicted, problems);
+  const pairs: Pair[] = [];
+  for (const [id, document] of golds) {
+    const other = others.get(id);
+    if (!other) problems.push(problem('missing', id));
+    if (other && other.text !== document.text) problems.push(problem('text-differs', id));
+    else pairs.push({ gold: document, predicted: other ?? nothingFound(document) });
+  }
+  for (const id of others.keys()) if (!golds.has(id)) problems.push(problem('unexpected', id));
+  return { pairs, problems };
+}
+
+function byId(documents: readonly Document[], problems: PairingProblem[]): Map<string, Document> {
+  const map = new Map<string, Document>();
+  for (const document of documents) {
+    if (map.has(document.id)) problems.push(problem('duplicate', document.id));
+    else map.set(document.id, document);
+  }
+  return map;
+}
+
+function nothingFound(document: Document): Document {
+  return { ...document, entities: [], relations: [] };
+}
+
+const MESSAGES: Readonly<Record<PairingProblem['code'], Readonly<Record<Language, string>>>> = {
+  missing: {
+    vi: 'không có bản dự đoán của tài liệu {id}: tính là không tìm thấy gì',
+    en: 'no prediction for document {id}: scored as if nothing was found',
+  },
+  unexpected: {
+    vi: 'bản dự đoán có tài liệu {id} mà bản chuẩn không có: bỏ qua',
+    en: 'document {id} is predicted but not in the gold: left out',
+  },
+  duplicate: {
+    vi: 'mã tài liệu {id} bị lặp: chỉ dùng bản đầu',
+    en: 'document id {id} is repeated: only the first is used',
+  },
+  'text-differs': {
+    vi: 'văn bản của tài liệu {id} khác nhau: bỏ qua',
+    en: 'the texts of document {id} differ: left out',
+  },
+};
+
+function problem(code: PairingProblem['code'], id: string): PairingProblem {
+  const { vi, en } = MESSAGES[code];
+  return { code, id, message: { vi: vi.replace('{id}', id), en: en.replace('{id}', id) } };
+}

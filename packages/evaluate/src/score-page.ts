@@ -1,0 +1,140 @@
+import type { Language } from '@congvan/core';
+
+import type { Bar, Block, Page, Table } from './page/page.ts';
+import { writeReport, type ReportFormat } from './page/write.ts';
+import type { LayerReport, Scored, ScoreReport } from './report.ts';
+import { SCHEMES } from './scheme.ts';
+import { scoreTexts, type ScoreTexts } from './score-texts.ts';
+import type { Measure } from './tally.ts';
+
+/** Writes a score report as text, JSON, Markdown or one self-contained HTML page. */
+export function writeScore(
+  report: ScoreReport,
+  format: ReportFormat,
+  language: Language = 'en',
+): string {
+  return writeReport(report, () => scorePage(report, language), format);
+}
+
+/** Lays a score report out in one language. */
+export function scorePage(report: ScoreReport, language: Language): Page {
+  const texts = scoreTexts(language);
+  return {
+    language,
+    title: texts.title(report.documents),
+    blocks: [
+      ...report.layers.flatMap((layer) => layerBlocks(layer, language)),
+      ...detailBlocks(report, texts),
+    ],
+  };
+}
+
+function layerBlocks(report: LayerReport, language: Language): Block[] {
+  const texts = scoreTexts(language);
+  const name = texts.layers[report.layer];
+  return [
+    totalsTable(report, name, language),
+    labelsTable(report, name, texts),
+    { type: 'bars', title: `${name}: F1`, bars: bars(report, texts) },
+    ...scoredTables(report.subtypes, `${name}: ${texts.subtypes}`, texts.subtype, texts),
+    ...Object.entries(report.groups).flatMap(([group, rows]) =>
+      scoredTables(rows, `${name}: ${group}`, group, texts),
+    ),
+    confusionMatrix(report, name, texts),
+    ...mistakeListings(report, name, texts),
+  ];
+}
+
+function totalsTable(report: LayerReport, name: string, language: Language): Table {
+  const texts = scoreTexts(language);
+  const schemes = SCHEMES.map((scheme) => figures(scheme[language], report.schemes[scheme.name]));
+  const means = [
+    [texts.macro, ...percents(report.macro)],
+    [texts.perDocument, ...percents(report.perDocument)],
+  ];
+  return {
+    type: 'table',
+    title: name,
+    columns: [texts.scheme, ...texts.figures],
+    rows: [...schemes, ...means],
+  };
+}
+
+function labelsTable({ labels }: LayerReport, name: string, texts: ScoreTexts): Table {
+  return {
+    type: 'table',
+    title: `${name}: ${texts.labels}`,
+    columns: [texts.label, ...texts.figures],
+    rows: Object.entries(labels).map(([label, schemes]) => figures(label, schemes.exact)),
+  };
+}
+
+function scoredTables(
+  scores: Readonly<Record<string, Scored>>,
+  title: string,
+  column: string,
+  texts: ScoreTexts,
+): Table[] {
+  const rows = Object.entries(scores).map(([key, scored]) => figures(key, scored));
+  if (rows.length === 0) return [];
+  return [{ type: 'table', title, columns: [column, ...texts.figures], rows }];
+}
+
+function bars({ schemes, labels }: LayerReport, texts: ScoreTexts): Bar[] {
+  const rows = Object.entries(labels).map(([label, { exact }]) => bar(label, exact));
+  return [bar(texts.all, schemes.exact), ...rows];
+}
+
+function bar(name: string, { f1, interval }: Scored): Bar {
+  return { name, value: f1, ...interval?.f1 };
+}
+
+function confusionMatrix({ confusion }: LayerReport, name: string, texts: ScoreTexts): Block {
+  return {
+    type: 'matrix',
+    title: `${name}: ${texts.confusion}`,
+    sides: [texts.gold, texts.predicted],
+    names: [...confusion.labels, texts.nothing],
+    counts: confusion.counts,
+  };
+}
+
+function mistakeListings({ mistakes }: LayerReport, name: string, texts: ScoreTexts): Block[] {
+  return mistakes.map((group) => ({
+    type: 'listing',
+    title: `${name}: ${group.label} ${texts.mistakeClass(group.class)}: ${group.count}`,
+    lines: group.examples.map(({ document, line }) => `${document}  ${line}`),
+  }));
+}
+
+function detailBlocks(report: ScoreReport, texts: ScoreTexts): Block[] {
+  const attributes = Object.entries(report.attributes).map(([name, scored]) =>
+    figures(texts.attributes[name as keyof ScoreTexts['attributes']], scored),
+  );
+  const relations = Object.entries(report.relations).flatMap(([type, { exact, overlap }]) => [
+    figures(type, exact),
+    figures(`${type} (${texts.overlap})`, overlap),
+  ]);
+  const rows = [...attributes, ...relations];
+  if (rows.length === 0) return [];
+  const columns = [texts.detail, ...texts.figures];
+  return [{ type: 'table', title: texts.details, columns, rows }];
+}
+
+function figures(name: string, scored: Scored): string[] {
+  const { interval, gold, predicted } = scored;
+  const range = interval ? `${percent(interval.f1.low)}–${percent(interval.f1.high)}` : '';
+  return [name, ...percents(scored), range, String(gold), String(predicted)];
+}
+
+function percents({
+  precision,
+  recall,
+  f1,
+}: Pick<Measure, 'precision' | 'recall' | 'f1'>): string[] {
+  return [precision, recall, f1].map(percent);
+}
+
+function percent(share: number): string {
+  return (100 * share).toFixed(1);
+}
