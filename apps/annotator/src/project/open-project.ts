@@ -195,6 +195,22 @@ export class OpenProject {
     return this.#payloads.get(seq) ?? this.store.payload(this.project.id, seq);
   }
 
+  /**
+   * The project with all steps, also those that could not be written: what a backup needs. Where
+   * the store cannot be read the history is empty.
+   */
+  async everything(): Promise<{ project: Project; history: readonly StoredStep[] }> {
+    const { seq } = this.#durable;
+    const waiting = this.#pending.map(storedStep);
+    const { project } = this;
+    try {
+      const written = await this.store.since(project.id, 0);
+      return { project, history: [...written.slice(0, seq), ...waiting] };
+    } catch {
+      return { project, history: [] };
+    }
+  }
+
   /** Tries a failed write again, now. */
   retry(): void {
     clearTimeout(this.#timer);
@@ -280,7 +296,7 @@ export class OpenProject {
   async #write(): Promise<void> {
     const batch = [...this.#pending];
     this.#behind = false;
-    const stored = batch.map(({ step, payload }) => (payload ? { step, payload } : { step }));
+    const stored = batch.map(storedStep);
     const { id } = this.project;
     const foreign =
       batch.length > 0
@@ -401,4 +417,8 @@ export class OpenProject {
       void this.#pump();
     };
   }
+}
+
+function storedStep({ step, payload }: Pending): StoredStep {
+  return payload ? { step, payload } : { step };
 }
