@@ -30,7 +30,7 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
       const view = viewOf(text);
       const tokens = tokenize(view.text);
       const candidates = recognizers.flatMap((recognizer) => recognizer.find(tokens));
-      const entities = resolve(candidates).map(({ from, to, ...found }, i) => ({
+      const entities = resolve(candidates).map(({ from, to, of: _, ...found }, i) => ({
         id: `e${i + 1}`,
         start: view.originalStart(tokens.starts[from]!),
         end: view.originalEnd(tokens.ends[to - 1]!),

@@ -2,13 +2,21 @@
  * Spelling keys: what two writings of the same word share. The text itself is never changed.
  *
  * A key is NFC, lower case, with the tone mark in its old place (hoà → hòa, thuý → thúy), final y
- * for i after a single consonant (kĩ → kỹ), and Đ written as Vietnamese đ whatever look-alike
- * stood there.
+ * for i after a single consonant (kĩ → kỹ), Đ written as Vietnamese đ whatever look-alike stood
+ * there, one hyphen for all dashes and one quotation mark for all.
  */
 export function spellingKey(form: string): string {
+  const sign = SIGNS.get(form);
+  if (sign !== undefined) return sign;
   const lower = form.normalize('NFC').toLowerCase().replaceAll('ð', 'đ').replaceAll('ɖ', 'đ');
   return foldFinalI(moveTone(lower));
 }
+
+/** Dashes and quotation marks of all kinds count as one. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ...Array.from('‐‑‒–—−', (dash) => [dash, '-'] as const),
+  ...Array.from('“”„‟«»', (quote) => [quote, '"'] as const),
+]);
 
 /** The key of a phrase: its words' keys, one space between. */
 export function phraseKey(phrase: string): string {

@@ -1,5 +1,8 @@
-import { phraseKey } from '../1-tokens/spelling.ts';
+import { spellingKey } from '../1-tokens/spelling.ts';
 import { startsLine, type Tokens } from '../1-tokens/tokens.ts';
+
+/** A phrase is split as `tokenize` splits a text: `tp.` is two, `mttq` one. */
+const ATOM = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}\p{N}]*)*|\d+(?:[.,]\d+)*|[^\s]/gu;
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -18,14 +21,15 @@ export class Lexicon<T> {
 
   /** The first entry of a phrase stays when the phrase comes again. */
   constructor(entries: Iterable<readonly [phrase: string, entry: T]>) {
-    for (const [phrase, entry] of entries) this.#add(phraseKey(phrase), entry);
+    for (const [phrase, entry] of entries) this.#add(phrase, entry);
   }
 
-  #add(key: string, entry: T): void {
+  #add(phrase: string, entry: T): void {
     let node = this.#root;
-    for (const word of splitKey(key)) {
-      let next = node.next.get(word);
-      if (!next) node.next.set(word, (next = { next: new Map() }));
+    for (const word of phrase.match(ATOM) ?? []) {
+      const key = spellingKey(word);
+      let next = node.next.get(key);
+      if (!next) node.next.set(key, (next = { next: new Map() }));
       node = next;
     }
     node.entry ??= entry;
@@ -61,9 +65,4 @@ export class Lexicon<T> {
     }
     return found;
   }
-}
-
-/** A phrase's key as tokens split it: `tp.` is two, `mttq` one. */
-function splitKey(key: string): string[] {
-  return key.match(/[\p{L}][\p{L}\p{M}\p{N}'’ʼ]*|\d+(?:[.,]\d+)*|[^\s]/gu) ?? [];
 }

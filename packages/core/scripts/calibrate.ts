@@ -1,0 +1,141 @@
+// Measures how often the findings of each rule are right in annotated passages, and writes that as the rules' scores.
+// What a surer finding rules out is not counted: a score says how far to trust a finding that nothing better contradicts.
+// As that depends on the scores themselves, a few rounds are made.
+// Usage: tsx scripts/calibrate.ts [PASSAGES.jsonl]; without an argument ../shared/real/train.jsonl beside the repository.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Candidate } from '../src/2-candidates/recognizer.ts';
+import { resolve } from '../src/3-entities/resolve.ts';
+import { LABELS, labelInfo } from '../src/labels.ts';
+import { tokenize } from '../src/1-tokens/tokenize.ts';
+import { viewOf } from '../src/1-tokens/view.ts';
+import { KINDS } from '../src/kinds/index.ts';
+import { caseKey } from '../src/kinds/scores.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const shared = process.env['CONGVAN_SHARED'] ?? join(root, '../shared');
+const given = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
+const source = given ?? join(shared, 'real/train.jsonl');
+
+/** A case with fewer findings than this shares its rule's score. */
+const ENOUGH = 4;
+
+const ROUNDS = 6;
+
+interface Count {
+  right: number;
+  all: number;
+}
+
+interface Gold {
+  readonly start: number;
+  readonly end: number;
+  readonly label: string;
+}
+
+function count(counts: Map<string, Count>, key: string, right: boolean): void {
+  const entry = counts.get(key) ?? { right: 0, all: 0 };
+  entry.all += 1;
+  if (right) entry.right += 1;
+  counts.set(key, entry);
+}
+
+interface Finding extends Candidate {
+  readonly right: boolean;
+}
+
+function findings(): Finding[][] {
+  const recognizers = KINDS.flatMap((kind) => kind.recognizers);
+  return readFileSync(source, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const { text, entities } = JSON.parse(line) as { text: string; entities: Gold[] };
+      const gold = new Set(entities.map(({ start, end, label }) => `${start} ${end} ${label}`));
+      const view = viewOf(text);
+      const tokens = tokenize(view.text);
+      const found = recognizers.flatMap((recognizer) => recognizer.find(tokens));
+      return unique(found).map((candidate) => {
+        const start = view.originalStart(tokens.starts[candidate.from]!);
+        const end = view.originalEnd(tokens.ends[candidate.to - 1]!);
+        return { ...candidate, right: gold.has(`${start} ${end} ${candidate.label}`) };
+      });
+    });
+}
+
+function unique(found: readonly Candidate[]): Candidate[] {
+  return [...new Map(found.map((c) => [`${c.from} ${c.to} ${c.label} ${c.rule}`, c])).values()];
+}
+
+interface Counts {
+  readonly rules: Map<string, Count>;
+  readonly cases: Map<string, Count>;
+}
+
+function measure(passages: readonly Finding[][], table: Record<string, number>): Counts {
+  const rules = new Map<string, Count>();
+  const cases = new Map<string, Count>();
+  for (const passage of passages) {
+    const scored = passage.map((found) => ({ ...found, score: scoreIn(table, found) }));
+    const chosen = resolve(scored);
+    for (const found of scored) {
+      if (chosen.some((other) => rulesOut(other, found))) continue;
+      count(rules, found.rule, found.right);
+      if (found.of !== undefined) count(cases, caseKey(found.rule, found.of), found.right);
+    }
+  }
+  return { rules, cases };
+}
+
+function scoreIn(table: Record<string, number>, { rule, of }: Candidate): number {
+  return (of === undefined ? undefined : table[caseKey(rule, of)]) ?? table[rule] ?? 0.9;
+}
+
+function rulesOut(chosen: Candidate, found: Candidate): boolean {
+  if (chosen === found || chosen.score < found.score) return false;
+  if (chosen.to <= found.from || found.to <= chosen.from) return false;
+  const [outer, inner] =
+    chosen.to - chosen.from >= found.to - found.from ? [chosen, found] : [found, chosen];
+  if (inner.from < outer.from || inner.to > outer.to) return true;
+  if (inner.from === outer.from && (inner.to === outer.to || inner.label === outer.label)) {
+    return inner.to !== outer.to || inner.label !== outer.label;
+  }
+  return !labelInfo(outer.label, LABELS)!.inside.includes(inner.label);
+}
+
+function scores({ rules, cases }: Counts): Record<string, number> {
+  const table: Record<string, number> = {};
+  for (const [rule, { right, all }] of rules) table[rule] = (right + 1) / (all + 2);
+  for (const [key, { right, all }] of cases) {
+    const rule = key.slice(0, key.indexOf(' '));
+    if (all >= ENOUGH) table[key] = (right + 2 * table[rule]!) / (all + 2);
+  }
+  return table;
+}
+
+function write(table: Record<string, number>): void {
+  const path = join(import.meta.dirname, '../src/kinds/rule-scores.ts');
+  const head = readFileSync(path, 'utf8').split('export const')[0]!;
+  const lines = Object.keys(table)
+    .sort()
+    .map((key) => `  ${JSON.stringify(key)}: ${table[key]!.toFixed(3)},`);
+  writeFileSync(
+    path,
+    `${head}export const RULE_SCORES: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n};\n`,
+  );
+}
+
+if (existsSync(source)) {
+  const passages = findings();
+  let measured = measure(passages, {});
+  for (let round = 1; round < ROUNDS; round += 1) measured = measure(passages, scores(measured));
+  write(scores(measured));
+  if (process.argv.includes('--print')) {
+    for (const [rule, { right, all }] of [...measured.rules].sort((a, b) => b[1].all - a[1].all)) {
+      process.stdout.write(`${rule.padEnd(48)} ${(right / all).toFixed(3)} ${all}\n`);
+    }
+  }
+} else {
+  process.stdout.write(`skipped: no annotated passages at ${source}\n`);
+}

@@ -1,0 +1,323 @@
+import { startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
+import { capitalRun, isCapital, shouting, stands } from '../2-candidates/capitals.ts';
+import { Lexicon } from '../2-candidates/lexicon.ts';
+import { readOnce, textOnce } from '../2-candidates/reading.ts';
+import type { Candidate } from '../2-candidates/recognizer.ts';
+import { COUNTRIES, REGIONS, SHORT_COUNTRIES } from '../lexicons/countries.ts';
+import { PLACE_CLASSES, PLURALS, type PlaceClass } from '../lexicons/place-classes.ts';
+import { COMMUNES, DISTRICTS, PROVINCES, RISKY_PLACES } from '../lexicons/places.ts';
+import { SURNAMES } from '../lexicons/names.ts';
+import type { Kind } from './kind.ts';
+import { scored } from './scores.ts';
+
+/** A place that begins at some token: where it ends and what read it. */
+export interface Place {
+  readonly to: number;
+  readonly rule: string;
+  readonly subtype: string;
+}
+
+type NameClass =
+  'province' | 'country' | 'short-country' | 'region' | 'district' | 'commune' | 'risky';
+
+const CLASSES = new Lexicon<PlaceClass>(
+  PLACE_CLASSES.flatMap((group) => group.words.map((word) => [word, group] as const)),
+);
+
+const SHORT_NAMES = ['TPHCM', 'TP.HCM', 'TP HCM', 'HN', 'TQ', 'VN', 'CHXHCN Việt Nam', 'BR-VT'];
+const CITY_SIGNS = ['HCM', 'HN', 'ĐN', 'HP', 'CT'];
+
+const NAMES = new Lexicon<NameClass>([
+  ...named('country', [...COUNTRIES, 'Cộng hòa xã hội chủ nghĩa Việt Nam', 'CHXHCN Việt Nam']),
+  ...named('province', [...PROVINCES, ...SHORT_NAMES]),
+  ...named('region', REGIONS),
+  ...named('short-country', SHORT_COUNTRIES),
+  ...named('district', DISTRICTS),
+  ...named('commune', COMMUNES),
+  ...named('risky', RISKY_PLACES),
+]);
+const SIGNS = new Set(CITY_SIGNS.map((sign) => sign.toLowerCase()));
+const PLURAL = new Set(PLURALS);
+const SURNAME = new Set(SURNAMES.map((name) => name.toLowerCase()));
+
+function named(kind: NameClass, names: readonly string[]): (readonly [string, NameClass])[] {
+  return names.map((name) => [name, kind] as const);
+}
+
+/** A place with its class word: *phường Nghi Hòa*, *Quốc lộ 46*, *số 5 phố Bắc Sơn*. */
+export const classPlaceAt = readOnce((tokens: Tokens, at: number): Place | null => {
+  const found = CLASSES.longest(tokens, at);
+  if (!found) return houseAt(tokens, at);
+  const { entry, to } = found;
+  const end = nameEnd(tokens, to, entry);
+  if (end === undefined) return null;
+  const detail = tokens.words[to]!.shape === 'number' ? '-number' : '';
+  return { to: end, rule: `location/${entry.subtype}${detail}`, subtype: entry.subtype };
+});
+
+/** A place by its name alone. */
+export const nameAt = readOnce((tokens: Tokens, at: number): Place | null => {
+  if (!stands(tokens, at)) return null;
+  const found = NAMES.longest(tokens, at);
+  if (!found) return null;
+  const subtype = subtypeOf(found.entry);
+  return {
+    to: found.to,
+    rule: `location/${found.entry}${surroundings(tokens, at, found.to)}`,
+    subtype,
+  };
+});
+
+/** The place that begins at a token, with class word or without. */
+export function placeAt(tokens: Tokens, at: number): Place | null {
+  return classPlaceAt(tokens, at) ?? nameAt(tokens, at);
+}
+
+function subtypeOf(name: NameClass): string {
+  if (name === 'country' || name === 'short-country') return 'country';
+  return name === 'region' ? 'region' : 'unit';
+}
+
+/** A name among other capitalised words is more often part of something longer. */
+function surroundings(tokens: Tokens, from: number, to: number): string {
+  if (shouting(tokens)[from]) return '-loud';
+  const before = from > 0 && !startsLine(tokens, from) && isCapital(tokens.words[from - 1]);
+  const after = to < tokens.count && !startsLine(tokens, to) && isCapital(tokens.words[to]);
+  if (before) return '-after-name';
+  if (after) return '-before-name';
+  return SURNAME.has(tokens.words[from]!.key) ? '-surname' : '';
+}
+
+/** Where the name after a class word ends, or undefined. */
+function nameEnd(tokens: Tokens, at: number, group: PlaceClass): number | undefined {
+  if (at >= tokens.count || startsLine(tokens, at)) return undefined;
+  if (group.numbered) {
+    const numbered = numberEnd(tokens, tokens.words[at]!.key === 'số' ? at + 1 : at);
+    if (numbered !== undefined) return numbered;
+  }
+  if (group.subtype === 'unit' || group.subtype === 'hamlet') return unitNameEnd(tokens, at);
+  return freeNameEnd(tokens, at, group);
+}
+
+/** *7*, *1A*, *6/1*, *D1* */
+function numberEnd(tokens: Tokens, at: number): number | undefined {
+  const word = tokens.words[at];
+  if (!word || startsLine(tokens, at)) return undefined;
+  if (/^[A-ZĐ]\d{1,3}$/u.test(word.form)) return at + 1;
+  if (word.shape !== 'number' || !/^\d{1,4}$/.test(word.form)) return undefined;
+  let end = at + 1;
+  const letter = tokens.words[end];
+  if (letter && touches(tokens, end) && /^[A-ZĐ]$/u.test(letter.form)) end += 1;
+  if (tokens.words[end]?.form === '/' && /^\d/.test(tokens.words[end + 1]?.form ?? ''))
+    return end + 2;
+  return end;
+}
+
+function unitNameEnd(tokens: Tokens, at: number): number | undefined {
+  const loud = shouting(tokens)[at] === 1;
+  if (!stands(tokens, at)) return undefined;
+  if (SIGNS.has(tokens.words[at]!.key)) return at + 1;
+  const known = NAMES.longest(tokens, at)?.to;
+  if (known !== undefined) return withNumber(tokens, known);
+  if (loud) return Math.min(at + 2, lineEnd(tokens, at));
+  const run = capitalRun(tokens, at, 4);
+  return run > at ? withNumber(tokens, run) : undefined;
+}
+
+/** *Mỹ Đình 1*: a single digit that closes a name. */
+function withNumber(tokens: Tokens, end: number): number {
+  const number = tokens.words[end];
+  if (!number || startsLine(tokens, end) || !/^[1-9]$/.test(number.form)) return end;
+  const next = tokens.words[end + 1];
+  if (!next || startsLine(tokens, end + 1) || /^[,;.)–-]$/u.test(next.form)) return end + 1;
+  return CLASSES.starts(next.key) ? end + 1 : end;
+}
+
+/** The name of a street, river or building: a run of capitals, another place, or a person's office and name. */
+function freeNameEnd(tokens: Tokens, at: number, group: PlaceClass): number | undefined {
+  const inner = classPlaceAt(tokens, at);
+  if (inner) return inner.to;
+  const named = afterHonour(tokens, at);
+  const known = NAMES.longest(tokens, named)?.to ?? named;
+  const run = shouting(tokens)[at]
+    ? Math.min(named + 3, lineEnd(tokens, named))
+    : capitalRun(tokens, named, 6);
+  const end = Math.max(stands(tokens, named) ? known : named, run);
+  if (end === named) return undefined;
+  return group.subtype === 'street' || group.subtype === 'facility' ? joined(tokens, end) : end;
+}
+
+/** *Tượng đài `Chủ tịch` Hồ Chí Minh* */
+function afterHonour(tokens: Tokens, at: number): number {
+  for (const honour of HONOURS) {
+    const found = honour.longest(tokens, at);
+    if (found && isCapital(tokens.words[found.to])) return found.to;
+  }
+  return at;
+}
+
+const HONOURS = [
+  new Lexicon<true>(
+    [
+      'Chủ tịch',
+      'Lăng Chủ tịch',
+      'Tổng Bí thư',
+      'đồng chí',
+      'danh nhân',
+      'Đại tướng',
+      'Anh hùng',
+      'Bác',
+      'lăng mộ danh nhân',
+    ].map((honour) => [honour, true] as const),
+  ),
+];
+
+/** *cao tốc Bắc - Nam*: runs that a dash joins. */
+function joined(tokens: Tokens, end: number): number {
+  let joint = end;
+  while (tokens.words[joint]?.key === '-' && !startsLine(tokens, joint)) {
+    const next = capitalRun(tokens, joint + 1, 4);
+    if (next === joint + 1) break;
+    joint = next;
+  }
+  return withNumber(tokens, joint);
+}
+
+function lineEnd(tokens: Tokens, at: number): number {
+  let end = at + 1;
+  while (end < tokens.count && !startsLine(tokens, end) && tokens.words[end]!.shape !== 'sign')
+    end += 1;
+  return end;
+}
+
+/** *số 45 phố Bắc Sơn*, *607 Lê Duẩn*: a house number before its street. */
+function houseAt(tokens: Tokens, at: number): Place | null {
+  if (tokens.words[at]!.key !== 'số') return null;
+  const number = tokens.words[at + 1]?.key === 'nhà' ? at + 2 : at + 1;
+  const end = numberEnd(tokens, number);
+  if (end === undefined || end >= tokens.count || startsLine(tokens, end)) return null;
+  const street =
+    CLASSES.longest(tokens, end)?.entry.subtype === 'street' ? classPlaceAt(tokens, end) : null;
+  const run = street?.to ?? capitalRun(tokens, end, 5);
+  if (run === end) return null;
+  return { to: run, rule: 'location/house', subtype: 'street' };
+}
+
+/** Names after a plural class word: *các xã `Trường Giang`, `Lục Sơn` và `Trường Sơn`*. */
+function listAfter(tokens: Tokens, at: number, group: PlaceClass, rule: string): Candidate[] {
+  const found: Candidate[] = [];
+  let from = at;
+  while (from < tokens.count && !startsLine(tokens, from)) {
+    const end = listItemEnd(tokens, from, group);
+    if (end === undefined) break;
+    found.push(candidate(from, { to: end, rule, subtype: group.subtype }));
+    const next = separatorEnd(tokens, end);
+    if (next === undefined) break;
+    from = next;
+  }
+  return found;
+}
+
+function listItemEnd(tokens: Tokens, at: number, group: PlaceClass): number | undefined {
+  if (group.numbered) {
+    const numbered = numberEnd(tokens, at);
+    if (numbered !== undefined) return numbered;
+  }
+  return CLASSES.longest(tokens, at) && !isCapital(tokens.words[at])
+    ? undefined
+    : unitNameEnd(tokens, at);
+}
+
+/** The token after a comma, semicolon, *và* or *cùng*, or undefined. */
+export function separatorEnd(tokens: Tokens, at: number): number | undefined {
+  const key = tokens.words[at]?.key;
+  if (key === undefined || startsLine(tokens, at)) return undefined;
+  if (key === 'và' || key === 'cùng' || key === 'hoặc') return at + 1;
+  if (key !== ',' && key !== ';') return undefined;
+  return tokens.words[at + 1]?.key === 'và' ? at + 2 : at + 1;
+}
+
+function candidate(from: number, place: Place): Candidate {
+  return scored({
+    from,
+    to: place.to,
+    label: 'LOCATION',
+    rule: place.rule,
+    subtype: place.subtype,
+  });
+}
+
+function listsIn(tokens: Tokens): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 1; i < tokens.count; i += 1) {
+    const group = CLASSES.starts(tokens.words[i]!.key) ? CLASSES.longest(tokens, i) : undefined;
+    if (!group || startsLine(tokens, i)) continue;
+    if (PLURAL.has(tokens.words[i - 1]!.key)) {
+      const from = tokens.words[group.to]?.key === ':' ? group.to + 1 : group.to;
+      found.push(...listAfter(tokens, from, group.entry, 'location/list'));
+    } else {
+      const place = classPlaceAt(tokens, i);
+      const next = place && separatorEnd(tokens, place.to);
+      if (next) found.push(...listAfter(tokens, next, group.entry, 'location/list-tail'));
+    }
+  }
+  return found;
+}
+
+/** Names that the text gives with their class word, by key: a bare one later is the same place. */
+const introduced = textOnce((tokens: Tokens): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (let i = 0; i < tokens.count; i += 1) {
+    const group = CLASSES.longest(tokens, i);
+    if (!group || group.entry.subtype !== 'unit') continue;
+    const place = classPlaceAt(tokens, i);
+    if (place && tokens.words[group.to]!.shape !== 'number')
+      names.add(keyOf(tokens, group.to, place.to));
+  }
+  return names;
+});
+
+function knownIn(tokens: Tokens): Candidate[] {
+  const names = introduced(tokens);
+  if (names.size === 0) return [];
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (!isCapital(tokens.words[i])) continue;
+    for (let end = capitalRun(tokens, i, 4); end > i + 1; end -= 1) {
+      if (!names.has(keyOf(tokens, i, end))) continue;
+      const rule = `location/known${surroundings(tokens, i, end)}`;
+      found.push(candidate(i, { to: end, rule, subtype: 'unit' }));
+      break;
+    }
+  }
+  return found;
+}
+
+function keyOf(tokens: Tokens, from: number, to: number): string {
+  let key = '';
+  for (let i = from; i < to; i += 1) key += ` ${tokens.words[i]!.key}`;
+  return key;
+}
+
+function placesIn(tokens: Tokens): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.count; i += 1) {
+    const key = tokens.words[i]!.key;
+    if (CLASSES.starts(key) || key === 'số') {
+      const place = classPlaceAt(tokens, i);
+      if (place) found.push(candidate(i, place));
+    }
+    const bare = NAMES.starts(key) ? nameAt(tokens, i) : null;
+    if (bare && !bare.rule.startsWith('location/risky')) found.push(candidate(i, bare));
+  }
+  return found;
+}
+
+export const location: Kind = {
+  label: 'LOCATION',
+  recognizers: [
+    { name: 'location/names', find: placesIn },
+    { name: 'location/lists', find: listsIn },
+    { name: 'location/known', find: knownIn },
+  ],
+};

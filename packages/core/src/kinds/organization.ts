@@ -1,0 +1,308 @@
+import { startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
+import { capitalRun, isCapital, stands } from '../2-candidates/capitals.ts';
+import { Lexicon } from '../2-candidates/lexicon.ts';
+import { readOnce, textOnce } from '../2-candidates/reading.ts';
+import type { Candidate } from '../2-candidates/recognizer.ts';
+import {
+  FIXED_BODIES,
+  HEAD_GROUPS,
+  LEVELS,
+  NAME_WORDS,
+  type HeadGroup,
+} from '../lexicons/bodies.ts';
+import { FIELDS } from '../lexicons/fields.ts';
+import { SURNAMES } from '../lexicons/names.ts';
+import { CROWD_STARTS } from '../lexicons/titles.ts';
+import type { Kind } from './kind.ts';
+import { classPlaceAt, nameAt, type Place } from './location.ts';
+import { scored } from './scores.ts';
+
+/** A body that begins at some token. */
+export interface Body {
+  readonly to: number;
+  readonly rule: string;
+  readonly subtype: string;
+  /** The key of its head, which tells one kind of body from another. */
+  readonly head: string;
+  /** Whether it is a head and nothing more. */
+  readonly bare: boolean;
+}
+
+interface Head {
+  readonly group: HeadGroup;
+  readonly key: string;
+}
+
+const HEADS = new Lexicon<Head>(
+  HEAD_GROUPS.flatMap((group) =>
+    group.heads.map((head) => [head, { group, key: head.toLowerCase() }] as const),
+  ),
+);
+const FIXED = new Lexicon<string>(
+  FIXED_BODIES.flatMap(([subtype, names]) => names.map((name) => [name, subtype] as const)),
+);
+const FIELD = new Lexicon<true>(FIELDS.map((field) => [field, true] as const));
+const LEVEL = new Lexicon<true>(LEVELS.map((level) => [level, true] as const));
+const CROWD = new Set(CROWD_STARTS);
+const SURNAME = new Set(SURNAMES.map((name) => name.toLowerCase()));
+
+/** The body that begins at a token: a fixed name, or a head with its field, level, place and superior body. */
+export const bodyAt = readOnce((tokens: Tokens, at: number): Body | null => {
+  const head = HEADS.longest(tokens, at);
+  const fixed = FIXED.longest(tokens, at);
+  if (fixed && fixed.to >= (head?.to ?? 0)) return fixedBody(tokens, at, fixed.to, fixed.entry);
+  return head ? headedBody(tokens, at, head.to, head.entry) : null;
+});
+
+/** *Quốc hội khóa XV*, *Chính phủ Lào*, *Đảng Cộng sản Việt Nam* */
+function fixedBody(tokens: Tokens, at: number, end: number, subtype: string): Body | null {
+  if (!stands(tokens, at) && tokens.words[at]!.key !== 'đảng') return null;
+  const tail = tailEnd(tokens, end);
+  const key = keyOf(tokens, at, end);
+  if (key === 'đảng' && PARTY_COMPOUNDS.has(tokens.words[end]?.key ?? '')) return null;
+  const rule = `organization/fixed${tail.kind}${lowerCase(tokens, at)}`;
+  return { to: tail.to, rule, subtype, head: key, bare: false };
+}
+
+const PARTY_COMPOUNDS = new Set(['viên', 'phái', 'tính', 'sâm', 'bộ', 'ủy']);
+
+function headedBody(tokens: Tokens, at: number, end: number, { group, key }: Head): Body | null {
+  if (isCrowd(tokens, end)) return null;
+  const field = group.tail === 'place' ? { to: end, kind: '' } : fieldEnd(tokens, end, group);
+  const tail = tailEnd(tokens, field.to);
+  const kind = `${field.kind}${tail.kind}`;
+  const rule = `organization/${kind === '' ? `alone-${group.alone}` : kind.slice(1)}`;
+  const { subtype } = group;
+  return { to: tail.to, rule: rule + lowerCase(tokens, at), subtype, head: key, bare: kind === '' };
+}
+
+function lowerCase(tokens: Tokens, at: number): string {
+  return stands(tokens, at) ? '' : '-lower';
+}
+
+/** *UBND `các` xã*, *công an `cấp` xã*: a kind of bodies, not one. */
+function isCrowd(tokens: Tokens, at: number): boolean {
+  return at < tokens.count && !startsLine(tokens, at) && CROWD.has(tokens.words[at]!.key);
+}
+
+interface Part {
+  readonly to: number;
+  readonly kind: string;
+}
+
+/** What a head of this group works on, or its proper name. */
+function fieldEnd(tokens: Tokens, at: number, group: HeadGroup): Part {
+  if (at >= tokens.count || startsLine(tokens, at)) return { to: at, kind: '' };
+  const numbered = serialEnd(tokens, at);
+  if (numbered !== undefined) return { to: numbered, kind: '-number' };
+  const field = FIELD.longest(tokens, at);
+  if (field) {
+    const serial = serialEnd(tokens, field.to);
+    return { to: serial ?? field.to, kind: stands(tokens, at) ? '-field' : '-field-lower' };
+  }
+  const sign = signEnd(tokens, at);
+  if (sign !== undefined) return { to: sign, kind: '-sign' };
+  return group.tail === 'name' ? ownNameEnd(tokens, at) : capitalName(tokens, at);
+}
+
+/** *Đội 5*, *Chi bộ số 3*, *Quân khu 4* */
+function serialEnd(tokens: Tokens, at: number): number | undefined {
+  if (at >= tokens.count || startsLine(tokens, at)) return undefined;
+  const number = tokens.words[at]!.key === 'số' ? at + 1 : at;
+  const word = tokens.words[number];
+  if (!word || startsLine(tokens, number)) return undefined;
+  if (/^[IVX]{1,4}$/u.test(word.form)) return number + 1;
+  if (!/^\d{1,4}$/.test(word.form)) return undefined;
+  if (tokens.words[number + 1]?.form === '/')
+    return /^\d/.test(tokens.words[number + 2]?.form ?? '') ? number + 3 : undefined;
+  return number + 1;
+}
+
+/** *LĐ-TB&XH*, *GD - ĐT*: an abbreviation of several parts. */
+function signEnd(tokens: Tokens, at: number): number | undefined {
+  if (tokens.words[at]?.shape !== 'upper' || tokens.words[at]!.form.length < 2) return undefined;
+  if (!FIELD_SIGN.test(tokens.words[at]!.form) || nameAt(tokens, at) || HEADS.longest(tokens, at))
+    return undefined;
+  let end = at + 1;
+  while (
+    /^[-–&,]$/u.test(tokens.words[end]?.form ?? '') &&
+    tokens.words[end + 1]?.shape === 'upper'
+  ) {
+    if (!touches(tokens, end) && tokens.words[end]!.form === ',') break;
+    end += 2;
+  }
+  return end;
+}
+
+const FIELD_SIGN = /^[A-ZĐƯÔÂĂÊƠ]{2,8}$/u;
+
+/** Capitalised words that are no place, person or other body. */
+function capitalName(tokens: Tokens, at: number): Part {
+  const none = { to: at, kind: '' };
+  if (!isCapital(tokens.words[at]) || nameAt(tokens, at) || HEADS.longest(tokens, at)) return none;
+  if (FIXED.longest(tokens, at) || SURNAME.has(tokens.words[at]!.key)) return none;
+  return { to: capitalRun(tokens, at, 5), kind: '-name' };
+}
+
+/** *Đầu tư và Phát triển Mỹ Châu*, *Phan Bội Châu*: the name of a company, school or hospital. */
+function ownNameEnd(tokens: Tokens, at: number): Part {
+  let end = at;
+  let last = at;
+  while (end < tokens.count && end - at < 16 && !(end > at && startsLine(tokens, end))) {
+    const word = tokens.words[end]!;
+    if (end > at && classPlaceAt(tokens, end)) break;
+    if (isCapital(word) || (word.shape === 'number' && last === end && end > at)) last = end + 1;
+    else if (!NAME_WORDS.has(word.key)) break;
+    end += 1;
+  }
+  if (last === at) return { to: at, kind: '' };
+  return wholePlace(tokens, at, last) ? { to: at, kind: '' } : { to: last, kind: '-name' };
+}
+
+/** A name that is the name of a place is nested as such by the tail. */
+function wholePlace(tokens: Tokens, at: number, end: number): boolean {
+  const place = nameAt(tokens, at);
+  return place !== null && place.to === end && !place.rule.startsWith('location/risky');
+}
+
+/** Superior bodies, places, levels and the term that follow a head: *UBND `xã Gia An`*, *Quốc hội `khóa XV`*. */
+function tailEnd(tokens: Tokens, at: number): Part {
+  let to = at;
+  let kind = '';
+  for (let parts = 0; parts < 3; parts += 1) {
+    const part = kind.endsWith('-body') ? undefined : partAt(tokens, to);
+    if (!part) break;
+    to = part.to;
+    kind += part.kind;
+  }
+  const term = termEnd(tokens, to);
+  return { to: term ?? to, kind };
+}
+
+function partAt(tokens: Tokens, at: number): Part | undefined {
+  if (at >= tokens.count || startsLine(tokens, at)) return undefined;
+  const body = superiorAt(tokens, at);
+  if (body) return { to: body.to, kind: '-body' };
+  const place: Place | null = unitAt(tokens, at) ?? nameAt(tokens, at);
+  if (place) return { to: place.to, kind: '-place' };
+  const level = LEVEL.longest(tokens, at);
+  return level && { to: level.to, kind: '-level' };
+}
+
+/** A body that completes another: one with a tail of its own, or one whose head is always definite. */
+function superiorAt(tokens: Tokens, at: number): Body | undefined {
+  const body = bodyAt(tokens, at);
+  if (!body || body.rule.includes('alone-known') || body.rule.endsWith('-lower')) return undefined;
+  return body;
+}
+
+/** A unit of the administration: streets and buildings do not complete a body's name. */
+function unitAt(tokens: Tokens, at: number): Place | null {
+  const place = classPlaceAt(tokens, at);
+  return place && (place.subtype === 'unit' || place.subtype === 'hamlet') ? place : null;
+}
+
+/** *khóa XV*, *khóa 15* */
+function termEnd(tokens: Tokens, at: number): number | undefined {
+  if (at >= tokens.count || startsLine(tokens, at) || tokens.words[at]!.key !== 'khóa')
+    return undefined;
+  const number = tokens.words[at + 1]?.form ?? '';
+  return /^(?:[IVXLivxl]+|\d{1,2})$/u.test(number) ? at + 2 : undefined;
+}
+
+function keyOf(tokens: Tokens, from: number, to: number): string {
+  const keys: string[] = [];
+  for (let i = from; i < to; i += 1) keys.push(tokens.words[i]!.key);
+  return keys.join(' ');
+}
+
+/** A body as a candidate; a head alone is surer when the text has named such a body before. */
+export function bodyCandidate(tokens: Tokens, at: number, body: Body): Candidate {
+  const known = body.bare && firstNamed(tokens).get(body.head)! < at ? '-again' : '';
+  const { to, subtype, head } = body;
+  return scored({
+    from: at,
+    to,
+    label: 'ORGANIZATION',
+    rule: body.rule + known,
+    subtype,
+    of: head,
+  });
+}
+
+/** Where the text first names a body with this head in full. */
+const firstNamed = textOnce((tokens: Tokens): ReadonlyMap<string, number> => {
+  const first = new Map<string, number>();
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (!HEADS.starts(tokens.words[i]!.key)) continue;
+    const body = bodyAt(tokens, i);
+    if (!body || body.bare) continue;
+    for (const { entry } of HEADS.all(tokens, i))
+      if (!first.has(entry.key)) first.set(entry.key, i);
+  }
+  return first;
+});
+
+function bodiesIn(tokens: Tokens): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.count; i += 1) {
+    const { key } = tokens.words[i]!;
+    if (!HEADS.starts(key) && !FIXED.starts(key)) continue;
+    const body = bodyAt(tokens, i);
+    if (!body) continue;
+    const inner = frontInside(tokens, i, body);
+    found.push(inner ?? bodyCandidate(tokens, i, body));
+  }
+  return found;
+}
+
+/** Inside *Ủy ban `MTTQ Việt Nam` xã* the Front ends with its country. */
+function frontInside(tokens: Tokens, at: number, body: Body): Candidate | undefined {
+  if (!body.head.startsWith('mttq') && !body.head.startsWith('mặt trận tổ quốc')) return undefined;
+  const before = tokens.words[at - 1]?.key;
+  if (before !== 'ban' && before !== 'ub' && before !== 'ương') return undefined;
+  const end = HEADS.longest(tokens, at)!.to;
+  const country = nameAt(tokens, end);
+  const to = country?.subtype === 'country' ? country.to : end;
+  return scored({
+    from: at,
+    to,
+    label: 'ORGANIZATION',
+    rule: 'organization/front-inside',
+    subtype: 'front',
+  });
+}
+
+/** *Hội Nhà văn Hà Nội (`HNVHN`)*: a short name in brackets after a body, and its later mentions. */
+function shortNamesIn(tokens: Tokens): Candidate[] {
+  const short = new Set<string>();
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.count; i += 1) {
+    const form = tokens.words[i]!.form;
+    if (short.has(form)) found.push(shortName(i, 'organization/short-name'));
+    const body = HEADS.starts(tokens.words[i]!.key) ? bodyAt(tokens, i) : null;
+    const sign = body && signInBrackets(tokens, body.to);
+    if (!sign) continue;
+    found.push(shortName(sign, 'organization/brackets'));
+    short.add(tokens.words[sign]!.form);
+  }
+  return found;
+}
+
+function shortName(from: number, rule: string): Candidate {
+  return scored({ from, to: from + 1, label: 'ORGANIZATION', rule, subtype: 'other' });
+}
+
+function signInBrackets(tokens: Tokens, at: number): number | undefined {
+  if (tokens.words[at]?.form !== '(' || tokens.words[at + 2]?.form !== ')') return undefined;
+  const { shape, form } = tokens.words[at + 1]!;
+  return (shape === 'upper' && form.length > 1) || shape === 'mixed' ? at + 1 : undefined;
+}
+
+export const organization: Kind = {
+  label: 'ORGANIZATION',
+  recognizers: [
+    { name: 'organization/bodies', find: bodiesIn },
+    { name: 'organization/short-names', find: shortNamesIn },
+  ],
+};

@@ -1,0 +1,318 @@
+import { Gap, startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
+import { capitalRun, isCapital, shouting } from '../2-candidates/capitals.ts';
+import { Lexicon } from '../2-candidates/lexicon.ts';
+import { readOnce, textOnce } from '../2-candidates/reading.ts';
+import type { Candidate } from '../2-candidates/recognizer.ts';
+import {
+  COMPOUND_SURNAMES,
+  GIVEN_NAMES,
+  HONORIFICS,
+  KNOWN_PEOPLE,
+  MIDDLE_NAMES,
+  RARE_SURNAMES,
+  SURNAMES,
+} from '../lexicons/names.ts';
+import type { Kind } from './kind.ts';
+import { nameAt as placeNameAt } from './location.ts';
+import { bodyAt } from './organization.ts';
+import { scored } from './scores.ts';
+import { titleAt } from './title.ts';
+
+const keys = (names: readonly string[]) => new Set(names.map((name) => name.toLowerCase()));
+const SURNAME = keys(SURNAMES);
+const RARE = keys(RARE_SURNAMES);
+const MIDDLE = keys(MIDDLE_NAMES);
+const GIVEN = keys(GIVEN_NAMES);
+const HONORIFIC = new Lexicon<true>(HONORIFICS.map((form) => [form, true] as const));
+const COMPOUND = new Lexicon<true>(COMPOUND_SURNAMES.map((form) => [form, true] as const));
+const KNOWN = new Lexicon<true>(KNOWN_PEOPLE.map((form) => [form, true] as const));
+
+interface Name {
+  readonly to: number;
+  /** How much the words themselves say: a surname with known names after it, a surname, or capitals only. */
+  readonly form: 'full' | 'two' | 'rare' | 'run' | 'initials';
+}
+
+/** The name that begins at a token, by its words alone. */
+export const nameAt = readOnce((tokens: Tokens, at: number): Name | null => {
+  if (!isCapital(tokens.words[at])) return null;
+  const initials = initialsEnd(tokens, at);
+  if (initials !== undefined) return { to: initials, form: 'initials' };
+  const to = nameEnd(tokens, at);
+  return to > at ? { to, form: formOf(tokens, at, to) } : null;
+});
+
+/** A run of capitalised words, cut where a title or a body begins. */
+function nameEnd(tokens: Tokens, at: number): number {
+  const loud = shouting(tokens)[at] === 1;
+  const run = loud ? loudEnd(tokens, at) : capitalRun(tokens, at, 6);
+  for (let i = at + 1; i < run; i += 1) {
+    if (
+      !loud &&
+      tokens.words[i]!.shape === 'upper' &&
+      tokens.words[i]!.form.length > 1 &&
+      tokens.words[at]!.shape !== 'upper'
+    )
+      return i;
+    if (i > at + 1 && (startsOffice(tokens, i) || startsBody(tokens, i))) return i;
+  }
+  const dotted = initialAfter(tokens, run);
+  return dotted ?? run;
+}
+
+/** In a line of capitals a name goes on while its words are ones of names. */
+function loudEnd(tokens: Tokens, at: number): number {
+  let end = at + 1;
+  while (end < tokens.count && end - at < 4 && !startsLine(tokens, end)) {
+    const { key, shape } = tokens.words[end]!;
+    if (shape !== 'upper' || !(MIDDLE.has(key) || GIVEN.has(key))) break;
+    end += 1;
+  }
+  return end;
+}
+
+function startsOffice(tokens: Tokens, at: number): boolean {
+  const found = titleAt(tokens, at);
+  return found !== null && found.to - at > 1;
+}
+
+function startsBody(tokens: Tokens, at: number): boolean {
+  const found = bodyAt(tokens, at);
+  return found !== null && found.to - at > 1;
+}
+
+/** *Lê Văn T.* */
+function initialAfter(tokens: Tokens, at: number): number | undefined {
+  const last = tokens.words[at - 1];
+  if (last?.form.length !== 1 || tokens.words[at]?.form !== '.' || !touches(tokens, at))
+    return undefined;
+  return at + 1;
+}
+
+/** *V.V.Đ*, *H.T* */
+function initialsEnd(tokens: Tokens, at: number): number | undefined {
+  let end = at;
+  let letters = 0;
+  while (/^\p{Lu}$/u.test(tokens.words[end]?.form ?? '') && (end === at || touches(tokens, end))) {
+    letters += 1;
+    end += 1;
+    if (tokens.words[end]?.form !== '.' || !touches(tokens, end)) break;
+    end += 1;
+  }
+  if (letters < 2) return undefined;
+  return end;
+}
+
+function formOf(tokens: Tokens, from: number, to: number): Name['form'] {
+  const first = tokens.words[from]!.key;
+  const last = tokens.words[to - 1]!.key;
+  const length = to - from;
+  const surname = SURNAME.has(first) || COMPOUND.longest(tokens, from) !== undefined;
+  if (surname && length >= 3 && length <= 5 && named(tokens, from + 1, to)) return 'full';
+  if (surname && length === 2 && GIVEN.has(last)) return 'two';
+  if ((surname || RARE.has(first)) && length >= 2) return 'rare';
+  return 'run';
+}
+
+function named(tokens: Tokens, from: number, to: number): boolean {
+  let known = 0;
+  for (let i = from; i < to; i += 1) {
+    const { key } = tokens.words[i]!;
+    if (MIDDLE.has(key) || GIVEN.has(key)) known += 1;
+  }
+  return known >= to - from - 1;
+}
+
+/** Where a form of address ends directly before a token, a person is named. */
+const addressed = textOnce((tokens: Tokens): Uint8Array => {
+  const after = new Uint8Array(tokens.count + 1);
+  for (let i = 0; i < tokens.count; i += 1) {
+    const found = HONORIFIC.longest(tokens, i);
+    if (found) after[tokens.words[found.to]?.form === ':' ? found.to + 1 : found.to] = 1;
+  }
+  return after;
+});
+
+/** Where a title ends directly before a token. */
+const titled = textOnce((tokens: Tokens): Uint8Array => {
+  const after = new Uint8Array(tokens.count + 1);
+  for (let i = 0; i < tokens.count; i += 1) {
+    const found = titleAt(tokens, i);
+    if (found) after[found.to] = found.subtype === 'office' ? 1 : 2;
+  }
+  return after;
+});
+
+/** What stands around a name says whether it is one. */
+function cue(tokens: Tokens, from: number, to: number): string {
+  if (addressed(tokens)[from]) return 'address';
+  const own = !startsLine(tokens, from);
+  if (own && titled(tokens)[from] === 2) return 'rank';
+  if (own && titled(tokens)[from] === 1) return 'office';
+  if (titleFollows(tokens, to)) return 'before-title';
+  if (own && /^[,;:]$/.test(tokens.words[from - 1]?.form ?? '') && listed(tokens, to))
+    return 'list';
+  if (startsLine(tokens, from) && endsLine(tokens, to)) return 'line';
+  return 'none';
+}
+
+/** *Lê Thanh Long – `Phó Bí thư`*, *Lê Thanh Long, `Chủ tịch`*, *Lê Thanh Long (`Chủ tịch` …)* */
+function titleFollows(tokens: Tokens, at: number): boolean {
+  if (at + 1 >= tokens.count || startsLine(tokens, at)) return false;
+  const sign = tokens.words[at]!.key;
+  if (sign === '-' || sign === ',' || sign === '(' || sign === ':')
+    return titleAt(tokens, at + 1) !== null;
+  return false;
+}
+
+function listed(tokens: Tokens, at: number): boolean {
+  return /^[,;.]$/.test(tokens.words[at]?.form ?? '') || tokens.words[at]?.key === 'và';
+}
+
+function endsLine(tokens: Tokens, at: number): boolean {
+  return at >= tokens.count || tokens.gaps[at]! >= Gap.line;
+}
+
+function candidate(from: number, to: number, rule: string): Candidate {
+  return scored({ from, to, label: 'PERSON', rule: `person/${rule}` });
+}
+
+function namesIn(tokens: Tokens): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (!isCapital(tokens.words[i])) continue;
+    const name = nameAt(tokens, i);
+    if (!name || insideRun(tokens, i)) continue;
+    const rule = ruleOf(tokens, i, name);
+    if (rule) found.push(candidate(i, name.to, rule));
+  }
+  return found;
+}
+
+/** A name does not begin in the middle of a run of capitals, unless something before it ends there. */
+function insideRun(tokens: Tokens, at: number): boolean {
+  if (startsLine(tokens, at) || at === 0 || !isCapital(tokens.words[at - 1])) return false;
+  return !addressed(tokens)[at] && !titled(tokens)[at];
+}
+
+function ruleOf(tokens: Tokens, at: number, name: Name): string | undefined {
+  const around = cue(tokens, at, name.to);
+  const loud = shouting(tokens)[at] ? '-loud' : '';
+  const place = placeNameAt(tokens, at)?.to === name.to ? '-place' : '';
+  const length = name.form === 'run' ? `-${Math.min(name.to - at, 4)}` : '';
+  if (around === 'none' && name.form === 'run') return undefined;
+  return `${name.form}${length}-${around}${place}${loud}`;
+}
+
+/** Given names and whole names that the text has given before: *đồng chí `Long`*, `Lê Thanh Long`. */
+const introduced = textOnce((tokens: Tokens): ReadonlyMap<string, number> => {
+  const first = new Map<string, number>();
+  for (let i = 0; i < tokens.count; i += 1) {
+    const name = isCapital(tokens.words[i]) ? nameAt(tokens, i) : null;
+    if (!name || insideRun(tokens, i) || !sure(tokens, i, name)) continue;
+    for (let from = i; from < name.to; from += 1) {
+      const key = keyOf(tokens, from, name.to);
+      if (!first.has(key)) first.set(key, name.to);
+    }
+  }
+  return first;
+});
+
+function sure(tokens: Tokens, at: number, name: Name): boolean {
+  if (name.form === 'full') return true;
+  return (
+    name.form !== 'initials' &&
+    ['address', 'rank', 'office', 'before-title'].includes(cue(tokens, at, name.to))
+  );
+}
+
+function againIn(tokens: Tokens): Candidate[] {
+  const first = introduced(tokens);
+  if (first.size === 0) return [];
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (!isCapital(tokens.words[i]) || insideRun(tokens, i)) continue;
+    const to = nameEnd(tokens, i);
+    const place = first.get(keyOf(tokens, i, to));
+    if (place === undefined || place > i) continue;
+    found.push(candidate(i, to, `again-${Math.min(to - i, 3)}-${cue(tokens, i, to)}`));
+  }
+  return found;
+}
+
+function keyOf(tokens: Tokens, from: number, to: number): string {
+  let key = '';
+  for (let i = from; i < to; i += 1) key += ` ${tokens.words[i]!.key}`;
+  return key;
+}
+
+function knownIn(tokens: Tokens): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.count; i += 1) {
+    const known = KNOWN.starts(tokens.words[i]!.key) ? KNOWN.longest(tokens, i) : undefined;
+    if (known && isCapital(tokens.words[i])) found.push(candidate(i, known.to, 'known'));
+  }
+  return found;
+}
+
+/** *Phan Thành- Duy Quý*, *Ảnh: Thu Hằng*: names of authors on a line of their own or after a label. */
+function bylinesIn(tokens: Tokens): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.count; i += 1) {
+    const from = creditEnd(tokens, i) ?? (startsLine(tokens, i) ? i : undefined);
+    if (from !== undefined)
+      found.push(...lineNames(tokens, from, from === i ? 'byline' : 'credit'));
+  }
+  return found;
+}
+
+const CREDITS = new Set(['ảnh', 'tin', 'bài', 'ảnh:', 'video', 'nguồn', 'clip', 'theo']);
+
+/** The token after *Ảnh:*, *Tin, ảnh:* */
+function creditEnd(tokens: Tokens, at: number): number | undefined {
+  if (!CREDITS.has(tokens.words[at]!.key) || tokens.words[at + 1]?.form !== ':') return undefined;
+  return at + 2 < tokens.count && !startsLine(tokens, at + 2) ? at + 2 : undefined;
+}
+
+function lineNames(tokens: Tokens, at: number, rule: string): Candidate[] {
+  const found: Candidate[] = [];
+  let from = at;
+  for (;;) {
+    const name = initialsEnd(tokens, from) ?? bylineEnd(tokens, from);
+    if (name === undefined) return [];
+    found.push(
+      candidate(
+        from,
+        name,
+        `${rule}-${Math.min(name - from, 4)}${found.length > 0 ? '-next' : ''}`,
+      ),
+    );
+    if (endsLine(tokens, name) || /^[)./]$/.test(tokens.words[name]!.form)) return found;
+    if (!/^[-–,&]$/u.test(tokens.words[name]!.form) && tokens.words[name]!.key !== 'và') return [];
+    from = name + 1;
+  }
+}
+
+function bylineEnd(tokens: Tokens, at: number): number | undefined {
+  if (at >= tokens.count) return undefined;
+  let end = at;
+  while (
+    end < tokens.count &&
+    end - at < 4 &&
+    isCapital(tokens.words[end]) &&
+    !(end > at && startsLine(tokens, end))
+  )
+    end += 1;
+  if (end === at || end - at > 4 || bodyAt(tokens, at) || titleAt(tokens, at)) return undefined;
+  return end;
+}
+
+export const person: Kind = {
+  label: 'PERSON',
+  recognizers: [
+    { name: 'person/names', find: namesIn },
+    { name: 'person/again', find: againIn },
+    { name: 'person/known', find: knownIn },
+    { name: 'person/bylines', find: bylinesIn },
+  ],
+};

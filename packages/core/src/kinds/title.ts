@@ -1,0 +1,205 @@
+import { startsLine, type Tokens } from '../1-tokens/tokens.ts';
+import { stands } from '../2-candidates/capitals.ts';
+import { Lexicon } from '../2-candidates/lexicon.ts';
+import { readOnce } from '../2-candidates/reading.ts';
+import type { Candidate } from '../2-candidates/recognizer.ts';
+import { HEAD_GROUPS, LEVELS } from '../lexicons/bodies.ts';
+import { FIELDS } from '../lexicons/fields.ts';
+import {
+  CROWD_NOUNS,
+  PLAIN_UNITS,
+  AFTER,
+  BEFORE,
+  CROWD_STARTS,
+  TITLE_GROUPS,
+  type TitleGroup,
+} from '../lexicons/titles.ts';
+import type { Kind } from './kind.ts';
+import { classPlaceAt, nameAt, separatorEnd } from './location.ts';
+import { bodyAt } from './organization.ts';
+import { scored } from './scores.ts';
+
+/** An office, rank, degree or honour that begins at some token. */
+export interface Title {
+  readonly to: number;
+  readonly rule: string;
+  readonly subtype: string;
+  readonly head: string;
+}
+
+interface Head {
+  readonly group: TitleGroup;
+  readonly key: string;
+}
+
+const HEADS = new Lexicon<Head>(
+  TITLE_GROUPS.flatMap((group) =>
+    group.heads.map((head) => [head, { group, key: head.toLowerCase() }] as const),
+  ),
+);
+const list = (phrases: readonly string[]) =>
+  new Lexicon<true>(phrases.map((phrase) => [phrase, true] as const));
+const PRE = list(BEFORE);
+const POST = list(AFTER);
+const LEVEL = list(LEVELS);
+const FIELD = list(FIELDS);
+const UNIT = list(PLAIN_UNITS);
+const CROWD = list(CROWD_NOUNS);
+const BODY_HEAD = list(HEAD_GROUPS.flatMap((group) => group.heads));
+const CROWD_START = new Set(CROWD_STARTS);
+/** Offices whose field stands for their ministry: *Bộ trưởng `Y tế`*. */
+const MINISTERS = new Set([
+  'bộ trưởng',
+  'thứ trưởng',
+  'thứ trưởng thường trực',
+  'cục trưởng',
+  'vụ trưởng',
+]);
+
+/** The title that begins at a token. Of all readings the one that ends last holds. */
+export const titleAt = readOnce((tokens: Tokens, at: number): Title | null => {
+  const start = modifiersEnd(tokens, at);
+  let best: Title | null = null;
+  for (let from = at; from <= start; from += 1) {
+    for (const { to, entry } of HEADS.all(tokens, from)) {
+      const title = completed(tokens, at, to, entry);
+      if (title && title.to >= (best?.to ?? 0)) best = title;
+    }
+  }
+  return best;
+});
+
+/** *nguyên Phó* Chủ tịch: the words before a head that belong to it. */
+function modifiersEnd(tokens: Tokens, at: number): number {
+  let end = at;
+  for (let found = PRE.longest(tokens, end); found; found = PRE.longest(tokens, end)) {
+    if (found.to >= tokens.count || startsLine(tokens, found.to)) break;
+    end = found.to;
+  }
+  return end;
+}
+
+function completed(
+  tokens: Tokens,
+  at: number,
+  headEnd: number,
+  { group, key }: Head,
+): Title | null {
+  const to =
+    group.complement === 'unit' || group.subtype !== 'office' ? headEnd : postEnd(tokens, headEnd);
+  const part = complement(tokens, to, group, key);
+  if (!part) return null;
+  const rule = `title/${group.subtype}${part.kind}${stands(tokens, at) ? '' : '-lower'}`;
+  return { to: part.to, rule, subtype: group.subtype, head: key };
+}
+
+function postEnd(tokens: Tokens, at: number): number {
+  if (at >= tokens.count || startsLine(tokens, at)) return at;
+  const found = POST.longest(tokens, at);
+  if (!found || bodyAt(tokens, at)?.rule.endsWith('-body'))
+    return found && HEADED.has(tokens.words[at]!.key) ? found.to : at;
+  return found.to;
+}
+
+/** *Phó Bí thư `Thường trực` Thị ủy*: here the word modifies the office, whatever body it could begin. */
+const HEADED = new Set(['thường']);
+
+interface Part {
+  readonly to: number;
+  readonly kind: string;
+}
+
+function complement(tokens: Tokens, at: number, group: TitleGroup, key: string): Part | null {
+  const ended = at >= tokens.count || startsLine(tokens, at);
+  if (group.complement === 'none') return { to: at, kind: '' };
+  if (ended) return group.complement === 'unit' ? null : { to: at, kind: '' };
+  if (group.complement === 'unit') return unitPart(tokens, at);
+  if (group.complement === 'subject') return subjectPart(tokens, at);
+  return (
+    crowdPart(tokens, at) ??
+    bodyPart(tokens, at) ??
+    placePart(tokens, at) ??
+    fieldPart(tokens, at, key) ?? { to: at, kind: '' }
+  );
+}
+
+/** *Trưởng `Ban Tuyên giáo`*, *Trưởng `phòng Tư pháp quận Hoàng Mai`*, *Phó Trưởng `ban`* */
+function unitPart(tokens: Tokens, at: number): Part | null {
+  const body = bodyAt(tokens, at);
+  const unit = UNIT.longest(tokens, at);
+  if (body && !body.bare) return { to: body.to, kind: '-body' };
+  if (unit) return crowdAfter(tokens, unit.to) ?? { to: unit.to, kind: '-unit' };
+  return crowdPart(tokens, at) ?? (body ? { to: body.to, kind: '-bare-body' } : null);
+}
+
+function bodyPart(tokens: Tokens, at: number): Part | undefined {
+  const body = bodyAt(tokens, at);
+  if (!body) {
+    const head = BODY_HEAD.longest(tokens, at);
+    return head && crowdAfter(tokens, head.to);
+  }
+  return { to: body.to, kind: body.bare ? '-bare-body' : '-body' };
+}
+
+/** *Chủ tịch `huyện`*, *Bí thư `Bình Định`*, *Tổng thống `Mỹ`* */
+function placePart(tokens: Tokens, at: number): Part | undefined {
+  const place = classPlaceAt(tokens, at) ?? nameAt(tokens, at);
+  if (place && !place.rule.startsWith('location/risky') && place.subtype !== 'street') {
+    return { to: place.to, kind: '-place' };
+  }
+  const level = LEVEL.longest(tokens, at);
+  return level && { to: level.to, kind: '-level' };
+}
+
+function fieldPart(tokens: Tokens, at: number, key: string): Part | undefined {
+  const field = MINISTERS.has(key) && stands(tokens, at) ? FIELD.longest(tokens, at) : undefined;
+  return field && { to: field.to, kind: '-field' };
+}
+
+/** *Tiến sĩ `Kinh tế`*, *Kỹ sư `chuyên ngành Thủy lợi`* */
+function subjectPart(tokens: Tokens, at: number): Part {
+  const special =
+    tokens.words[at]!.key === 'chuyên' && tokens.words[at + 1]?.key === 'ngành' ? at + 2 : at;
+  const field =
+    special < tokens.count && stands(tokens, special) ? FIELD.longest(tokens, special) : undefined;
+  return field ? { to: field.to, kind: '-subject' } : { to: at, kind: '' };
+}
+
+/** *Giám đốc `các sở, ban, ngành`*, *Chủ tịch UBND `các xã, phường`*: the holders of many offices. */
+function crowdPart(tokens: Tokens, at: number): Part | undefined {
+  return crowdAfter(tokens, at);
+}
+
+function crowdAfter(tokens: Tokens, at: number): Part | undefined {
+  if (at >= tokens.count || startsLine(tokens, at) || !CROWD_START.has(tokens.words[at]!.key))
+    return undefined;
+  let end = CROWD.longest(tokens, at + 1)?.to;
+  if (end === undefined) return undefined;
+  for (;;) {
+    const next = separatorEnd(tokens, end);
+    const more: number | undefined =
+      next === undefined ? undefined : CROWD.longest(tokens, next)?.to;
+    if (more === undefined) return { to: end, kind: '-crowd' };
+    end = more;
+  }
+}
+
+export function titleCandidate(at: number, { to, rule, subtype, head }: Title): Candidate {
+  return scored({ from: at, to, label: 'TITLE', rule, subtype, of: head });
+}
+
+function titlesIn(tokens: Tokens): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.count; i += 1) {
+    const { key } = tokens.words[i]!;
+    if (!HEADS.starts(key) && !PRE.starts(key)) continue;
+    const title = titleAt(tokens, i);
+    if (title) found.push(titleCandidate(i, title));
+  }
+  return found;
+}
+
+export const title: Kind = {
+  label: 'TITLE',
+  recognizers: [{ name: 'title/offices', find: titlesIn }],
+};

@@ -1,0 +1,59 @@
+import { phrases } from './list.ts';
+
+// Source: unit nouns of the law on local government and Nghị định 30/2020/NĐ-CP (when they are capitalised).
+
+export interface PlaceClass {
+  readonly subtype: 'unit' | 'hamlet' | 'street' | 'water' | 'terrain' | 'facility' | 'country' | 'region';
+  /** Whether a number may be the name: *phường 7*, *khối 5*. */
+  readonly numbered: boolean;
+  readonly words: readonly string[];
+}
+
+export const PLACE_CLASSES: readonly PlaceClass[] = [
+  {
+    subtype: 'unit',
+    numbered: false,
+    words: phrases(`
+tỉnh; thành phố; TP; TP.; T.P; Tp.; huyện; thị xã; TX; TX.; xã; thị trấn; TT.; đặc khu; H.; X.; bang; châu; tổng; phủ; huyện đảo; xã đảo; thủ đô; cố đô; thành; khu tự trị; vùng lãnh thổ; đặc khu hành chính; thủ phủ; quận đảo; nước; vương quốc; xứ; hạt; quốc đảo
+`),
+  },
+  { subtype: 'unit', numbered: true, words: phrases(`quận; phường; Q.; P.; Q; F.; khu vực`) },
+  {
+    subtype: 'hamlet',
+    numbered: true,
+    words: phrases(`
+thôn; làng; ấp; bản; buôn; bon; bôn; plei; plây; phum; sóc; xóm; khối; khối phố; khu phố; khóm; khu; khu dân cư; KDC; tổ dân phố; TDP; KP; tổ; tiểu khu; cụm dân cư; ngõ; ngách; hẻm; kiệt; lô; tổ nhân dân tự quản; thôn bản; khu tái định cư; xóm ấp; tổ dân cư; tổ liên gia; cụm
+`),
+  },
+  {
+    subtype: 'street',
+    numbered: true,
+    words: phrases(`
+đường; phố; đại lộ; quốc lộ; QL; QL.; tỉnh lộ; TL; ĐT; ĐT.; DT; huyện lộ; ĐH; hương lộ; HL; cao tốc; đường cao tốc; tuyến đường; tuyến; tuyến cao tốc; ngã tư; ngã ba; ngã năm; ngã sáu; cầu; cầu vượt; hầm; hầm chui; hầm đường bộ; xa lộ; vành đai; đường vành đai; đường tỉnh; đường liên xã; nút giao; nút giao thông; vòng xoay; tuyến phố; đường tránh; tuyến đường sắt; đường sắt; tuyến metro; đường trục; quảng trường; đường ĐT; đường số; đường nối; đường ven biển; đường liên huyện; dốc
+`),
+  },
+  {
+    subtype: 'water',
+    numbered: false,
+    words: phrases(`
+sông; suối; hồ; đập; biển; bãi biển; vịnh; đầm; kênh; rạch; thác; cửa sông; cửa biển; phá; ao; đê; kè; cống; đập dâng; hồ chứa nước; hồ chứa; hồ thủy điện; lòng hồ; trạm bơm; lạch; cửa lạch; mương; kênh rạch; hồ thủy lợi; sông ngòi; kè sông; kè suối; đê sông; eo biển
+`),
+  },
+  {
+    subtype: 'terrain',
+    numbered: false,
+    words: phrases(`
+núi; đồi; đèo; đảo; quần đảo; bán đảo; cù lao; cồn; rừng; vườn quốc gia; VQG; khu bảo tồn; khu bảo tồn thiên nhiên; hang; động; đỉnh; cao nguyên; đồng bằng; thung lũng; mũi; hòn; khu rừng; rừng đặc dụng; cánh đồng; xứ đồng; bãi; hòn đảo; mỏ; mỏ vàng; mỏ than; mỏ đá
+`),
+  },
+  {
+    subtype: 'facility',
+    numbered: true,
+    words: phrases(`
+chùa; đền; đình; miếu; nhà thờ; nhà thờ họ; thánh thất; tịnh xá; thiền viện; lăng; phủ; đền thờ; nhà lưu niệm; khu lưu niệm; khu tưởng niệm; khu di tích; khu di tích lịch sử; di tích; di tích lịch sử; tượng đài; bia tưởng niệm; đài tưởng niệm; nghĩa trang; nghĩa trang liệt sĩ; nghĩa trang Liệt sĩ; nhà văn hóa; NVH; hội trường; trụ sở; công viên; sân vận động; SVĐ; nhà thi đấu; chợ; khu công nghiệp; KCN; cụm công nghiệp; CCN; khu kinh tế; KKT; khu đô thị; KĐT; khu đô thị mới; khu chế xuất; khu công nghệ cao; khu nông nghiệp công nghệ cao; khu du lịch; KDL; khu du lịch sinh thái; khu nghỉ dưỡng; cảng; cảng biển; cảng hàng không; cảng hàng không quốc tế; sân bay; sân bay quốc tế; ga; nhà ga; bến xe; bến; bến cảng; bến phà; phà; cửa khẩu; cửa khẩu quốc tế; cửa khẩu chính; lối mở; trạm thu phí; trạm BOT; nhà máy thủy điện; thủy điện; nhà máy nhiệt điện; nhiệt điện; tòa nhà; chung cư; khu chung cư; trung tâm hội nghị; trung tâm thương mại; TTTM; nhà hát; bảo tàng; thư viện; cung văn hóa; khu nhà ở; dự án khu đô thị; thành cổ; hoàng thành; kinh thành; thành nhà; văn miếu; nhà tù; nhà lao; nhà khách; nhà tang lễ; khách sạn; khu resort; sân golf; cụm di tích; cột cờ; khu căn cứ; căn cứ; chiến khu; địa đạo; nhà nghỉ; nhà máy alumin; bãi rác; khu xử lý; trung tâm hành chính; quần thể; quần thể danh thắng; danh thắng; khu vườn; khu phi thuế quan; khu hợp tác; dự án
+`),
+  },
+];
+
+/** Class words before a list of names: *các xã Trường Giang, Lục Sơn*. */
+export const PLURALS: readonly string[] = phrases(`các; hai; ba; bốn; năm; những; 2; 3; 4; 5; 6; 7; 8; 9; 02; 03; 04; 05; 06; 07; 08; 09`);
