@@ -3,8 +3,14 @@
  * character of a text and `\p{L}` is a table of 600 ranges.
  */
 
-/** Latin letters with the marks that Vietnamese and its neighbours write, composed or combining. */
-export const LETTER = 'a-zA-Zªµºß-öø-ÿÀ-ÖØ-ÞĀ-ɏḀ-ỿ\\u0300-\\u036f';
+/**
+ * Latin letters, composed or with combining marks, and the Greek, Cyrillic and phonetic ones that
+ * stand in for them in copied text.
+ */
+export const LETTER = 'a-zA-ZªµºÀ-ÖØ-öø-ʯ\\u0300-\\u036fͰ-ͽΆΈ-ҁҊ-ԯᴀ-ᶿḀ-ỿ';
+
+/** Digits inside and at the end of words: `QH15`, `m²`, `CO₂`. */
+export const DIGIT = '\\d²³¹⁰-₉';
 
 /** The capitals that abbreviations are made of: `UBND`, `TƯ`, `ƯCV`, and the look-alike `Ð`. */
 export const CAPITAL = 'A-ZÂĂÊÔƠƯĐÐ';

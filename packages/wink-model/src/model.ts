@@ -4,7 +4,7 @@ import { Lexicon, PACKING } from './lexicon.ts';
 import { PARTS_OF_SPEECH } from './part-of-speech.ts';
 import { setSentences } from './sentences.ts';
 import { splitter } from './splitter.ts';
-import type { RawDocument } from './wink.ts';
+import type { Model, RawDocument } from './wink.ts';
 
 /** An automaton of wink-nlp that finds nothing. */
 const NOTHING = JSON.stringify([100, 0, { 0: {} }, {}, {}, {}]);
@@ -54,7 +54,8 @@ function featureFn(lexicon: Lexicon) {
   };
 }
 
-export const model = {
+/** The Vietnamese model: `winkNLP(model)`. */
+export const model: Model = {
   core,
   featureFn,
   sbd: () => ({

@@ -1,5 +1,5 @@
 import { CLOSES, LEADS } from './abbreviations.ts';
-import { APOSTROPHE, CAPITAL, INVISIBLE, LETTER, NO_BREAK_SPACE } from './letter.ts';
+import { APOSTROPHE, CAPITAL, DIGIT, INVISIBLE, LETTER, NO_BREAK_SPACE } from './letter.ts';
 
 /**
  * One regular expression cuts a text into gaps and tokens; it matches at every character, so
@@ -33,19 +33,19 @@ const GAP = `[ ${NO_BREAK_SPACE}]+`;
 const LINE_BREAKS = '[\\n\\r\\t\\v\\f\\u0085\\u2028\\u2029]+';
 const WHITE = '[\\p{White_Space}\\u200b\\ufeff]+';
 
-const WORD = `[${LETTER}][${LETTER}${INVISIBLE}\\d]*`;
+const WORD = `[${LETTER}][${LETTER}${INVISIBLE}${DIGIT}]*`;
 
 /** `TP.` `ThS.` `v.v.` and `PGS.TS.`: an abbreviation keeps its full stop. */
 const DOTTED = `(?:(?:${[...LEADS, ...CLOSES].map(escape).join('|')})\\.)+`;
 
 /** `NQ` `TTg` `QH15` `TW`: a part of a code or of a joined abbreviation. */
-const PART = `[${CAPITAL}]{2,}[a-z]?\\d*`;
+const PART = `[${CAPITAL}]{2,}[a-z]?\\d*(?![${LETTER}])`;
 
 /** `KT-XH`, `PGS.TS`, `NQ/TU`, `KH&ĐT`, `T.Ư`. */
-const COMPOUND = `[${CAPITAL}](?:h?S|[${CAPITAL}]*[a-z]?\\d*)(?:[-/&]${PART}|\\.[${CAPITAL}]+(?![a-zà-ỹ]))+`;
+const COMPOUND = `[${CAPITAL}](?:h?S|[${CAPITAL}]*[a-z]?\\d*)(?:[-/&]${PART}|\\.[${CAPITAL}]+(?![${LETTER}]))+`;
 
 /** `10-NQ/TU`, `30/2020/NĐ-CP`, `1234/QĐ-UBND`. */
-const CODE = `\\d+[a-z${CAPITAL}]?(?:[-/]\\d+)*(?:[-/.]${PART})+(?![${LETTER}])`;
+const CODE = `\\d+[a-z${CAPITAL}]?(?:[-/]\\d+)*(?:[-/.]${PART})+`;
 
 /** `02/9`, `19/12/2023`, `11-9`, `26/30`, `2020-2025`, and the time stamp `2023-12-19`. */
 const DATE = '\\d+(?:[-/]\\d+)+(?![.,]?\\d)';
@@ -77,11 +77,11 @@ const DOMAIN_END = '(?:vn|com|net|org|gov|edu|info|int|asia)';
  * What may follow the letters of a word without a gap; only a sign that can lead on makes the
  * engine look: `M'gar`, `https://…`, `vpub@nghean.gov.vn`, `nghean.gov.vn`, `Cam-pu-chia`.
  */
-const TAIL = `(?:(?:${APOSTROPHE}[${LETTER}][${LETTER}\\d]*)+|(?=[-.:@_+])(?:${[
+const TAIL = `(?:(?:${APOSTROPHE}[${LETTER}][${LETTER}${DIGIT}]*)+|(?=[-.:@_+])(?:${[
   `://${URL_REST}`,
-  '[\\w.+-]*@\\w+(?:[.-]\\w+)+',
-  `(?:[.-]\\w+)*\\.${DOMAIN_END}(?![${LETTER}\\d])(?:/${URL_REST})?`,
-  `(?:-[a-zà-ỹ]+){2,}`,
+  '[\\w.+-]{0,64}@\\w+(?:[.-]\\w+){1,8}',
+  `(?:[.-]\\w+){0,8}\\.${DOMAIN_END}(?![${LETTER}\\d])(?:/${URL_REST})?`,
+  '(?:-[\\p{Ll}\\p{M}]+){2,}',
 ].join('|')}))?`;
 
 function escape(text: string): string {

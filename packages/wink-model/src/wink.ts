@@ -3,8 +3,11 @@
 /** Numbers a token in `RawDocument.tokens`: lexeme, gap before it, part of speech, negation. */
 export const TOKEN = 4;
 
-/** The gap of a token is at most this long; this value says that the gap stands elsewhere. */
-export const LONG_GAP = 0xffff;
+/**
+ * From this on, the gap of a token does not say how long the gap is: wink-nlp cuts longer runs of
+ * spaces off, and keeps those with no-break spaces apart.
+ */
+export const LONG_GAP = 0xfffe;
 
 /** wink-nlp's store of words. */
 export interface Cache {
@@ -23,4 +26,21 @@ export interface RawDocument {
   /** By token, the gaps that hold no-break spaces. */
   readonly nonBreakingSpaces: Readonly<Record<number, string>>;
   sentences: (readonly [first: number, last: number, negated: number, sentiment: number])[];
+}
+
+/** What wink-nlp asks of a model. */
+export interface Model {
+  core(): unknown;
+  sbd(): {
+    readonly machines: readonly string[];
+    readonly transformers: readonly unknown[];
+    setter(found: unknown, document: RawDocument): void;
+  };
+  ner(): unknown;
+  negation(): unknown;
+  sa(): unknown;
+  pos(): unknown;
+  metaCER(): unknown;
+  featureFn(config: never): unknown;
+  readonly addons: object;
 }
