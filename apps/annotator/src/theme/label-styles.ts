@@ -1,0 +1,28 @@
+import { paintOf } from './palette.ts';
+
+/** What the style sheet needs to know of a label. */
+export interface StyledLabel {
+  readonly name: string;
+  readonly code: string;
+  /** The slot of the palette. */
+  readonly colour: number;
+}
+
+/** The style rules that give each label its colour and its letter; names and codes may be any text. */
+export function labelRules(labels: readonly StyledLabel[]): string {
+  return labels.map(ruleOf).join('\n');
+}
+
+function ruleOf({ name, code, colour }: StyledLabel): string {
+  const { light, dark } = paintOf(colour);
+  const value = cssString(name);
+  return `[data-label=${value}]{--label:light-dark(${light},${dark});--code:${cssString(code)}}`;
+}
+
+/** A CSS string: everything that could end it is written as an escape. */
+export function cssString(text: string): string {
+  const escaped = text.replaceAll(/[^\p{L}\p{N} _-]/gu, (sign) => {
+    return `\\${sign.codePointAt(0)!.toString(16)} `;
+  });
+  return `"${escaped}"`;
+}
