@@ -1,9 +1,6 @@
-import type { Format } from '../../formats/src/format.ts';
-import { jsonl } from '../../formats/src/exchange/jsonl.ts';
+import { formatNamed, FORMATS as EXCHANGE, type Format } from '@congvan/formats';
 
-export type { Format };
-export type { FormatProblem, Severity } from '../../formats/src/problem.ts';
-export { describeFormatProblem } from '../../formats/src/problem.ts';
+import { table } from './output/table.ts';
 
 const text: Format = {
   name: 'text',
@@ -11,7 +8,14 @@ const text: Format = {
   kind: 'source',
   extensions: ['txt'],
   offsets: 'none',
-  holds: { entities: 'none', ids: false, details: [], relations: false, document: [] },
+  holds: {
+    entities: 'none',
+    ids: false,
+    details: [],
+    relations: false,
+    document: [],
+    characters: 'unicode',
+  },
   cannotHold: { vi: 'chú thích', en: 'annotation' },
   filePerDocument: true,
   async read({ name, data }) {
@@ -22,4 +26,33 @@ const text: Format = {
   },
 };
 
-export const FORMATS: readonly Format[] = [jsonl, text];
+/** All formats that the command reads or writes. */
+export const FORMATS: readonly Format[] = [
+  ...EXCHANGE,
+  ...(formatNamed('text') ? [] : [text]),
+  table,
+];
+
+/** Names of the formats that can be read. */
+export const READABLE: readonly string[] = FORMATS.filter(({ read }) => read).map(nameOf);
+
+/** Names of the formats that can be written. */
+export const WRITABLE: readonly string[] = FORMATS.filter(
+  ({ write, writeChunk }) => write || writeChunk,
+).map(nameOf);
+
+/** Extensions of the files that are looked for in a folder. */
+export const EXTENSIONS: readonly string[] = [
+  ...new Set(FORMATS.filter(({ read }) => read).flatMap(({ extensions }) => extensions)),
+];
+
+/** The format of a name that was checked before. */
+export function named(name: string): Format {
+  const format = FORMATS.find((known) => known.name === name);
+  if (!format) throw new RangeError(`no format ${name}`);
+  return format;
+}
+
+function nameOf({ name }: Format): string {
+  return name;
+}

@@ -11,9 +11,11 @@ export async function main(words: readonly string[], streams: Streams): Promise<
     language: spoken(words),
     json: words.includes('--json'),
   });
+  streams.stdout.on('error', () => {});
   try {
     return await dispatch(words, terminal);
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return EXIT.ok;
     if (!(error instanceof Failure)) return unexpected(error as Error, terminal);
     terminal.report({ file: error.file }, error.code, terminal.say(error.code, error.details));
     return error.exit;

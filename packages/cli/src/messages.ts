@@ -45,13 +45,69 @@ const MESSAGES = {
     vi: 'không phải tài liệu hợp lệ: {reason}',
   },
   'tagger-failed': { en: 'the tagger failed: {reason}', vi: 'bộ gán nhãn gặp lỗi: {reason}' },
+  'line-too-long': {
+    en: 'is longer than a record may be (128 MB) and is left out',
+    vi: 'dài hơn mức cho phép (128 MB) nên bị bỏ qua',
+  },
+  'worker-failed': {
+    en: 'the worker that had it died: {reason}',
+    vi: 'luồng xử lý nó đã dừng đột ngột: {reason}',
+  },
+  'input-changed': {
+    en: 'is not what it was when the unfinished run read it; run again without --resume',
+    vi: 'đã khác lúc lần chạy dở đọc; hãy chạy lại không có --resume',
+  },
+  'part-too-short': {
+    en: 'has {size} bytes, fewer than the {written} that were written; run again without --resume',
+    vi: 'có {size} byte, ít hơn {written} byte đã ghi; hãy chạy lại không có --resume',
+  },
+  'other-run': {
+    en: 'was begun with other files or options; use the same ones, or leave out --resume',
+    vi: 'được bắt đầu với tệp hoặc tùy chọn khác; hãy dùng đúng như trước, hoặc bỏ --resume',
+  },
+  'resume-needs-chunks': {
+    en: '--resume works for formats written record by record, and {to} is not',
+    vi: '--resume chỉ dùng cho định dạng ghi từng bản ghi, {to} thì không',
+  },
+  'resume-strict': {
+    en: '--resume cannot be used with --strict',
+    vi: 'không dùng --resume cùng --strict',
+  },
+  'needs-folder': {
+    en: 'the output is several files; name a folder with --out',
+    vi: 'kết quả gồm nhiều tệp; hãy nêu thư mục bằng --out',
+  },
+  complete: {
+    en: 'is complete already; there is nothing to go on with',
+    vi: 'đã xong từ trước; không còn gì để chạy tiếp',
+  },
+  stopping: {
+    en: 'finishing the records in hand (Ctrl-C again to end at once)',
+    vi: 'đang làm nốt các bản ghi dở (nhấn Ctrl-C lần nữa để dừng ngay)',
+  },
   summary: {
-    en: '{records} records, {bad} bad, {seconds} s',
-    vi: '{records} bản ghi, {bad} hỏng, {seconds} giây',
+    en: '{records} records, {bad} errors, {seconds} s',
+    vi: '{records} bản ghi, {bad} lỗi, {seconds} giây',
+  },
+  interrupted: {
+    en: 'stopped after {records} records',
+    vi: 'đã dừng sau {records} bản ghi',
+  },
+  'go-on': {
+    en: 'run the same command with --resume to go on',
+    vi: 'chạy lại đúng lệnh đó thêm --resume để tiếp tục',
+  },
+  refused: {
+    en: 'nothing is written: {losses} things would be lost (--strict)',
+    vi: 'không ghi gì: sẽ mất {losses} mục (--strict)',
   },
   'too-many-errors': {
-    en: 'stopped after {bad} bad records (--max-errors {most})',
-    vi: 'dừng sau {bad} bản ghi hỏng (--max-errors {most})',
+    en: 'stopped after {bad} errors (--max-errors {most})',
+    vi: 'dừng sau {bad} lỗi (--max-errors {most})',
+  },
+  'progress-count': {
+    en: '{records} records · {rate}/s',
+    vi: '{records} bản ghi · {rate}/giây',
   },
   unexpected: { en: 'unexpected error: {reason}', vi: 'lỗi bất ngờ: {reason}' },
 } as const satisfies Record<string, Text>;
@@ -62,6 +118,6 @@ export type Details = Readonly<Record<string, string | number>>;
 /** A message of the command with its details filled in. */
 export function message(code: MessageCode, details: Details, language: Language): string {
   return MESSAGES[code][language].replaceAll(/\{(\w+)\}/g, (_, key: string) =>
-    String(details[key] ?? ''),
+    String(details[key] ?? `{${key}}`),
   );
 }

@@ -1,57 +1,155 @@
 import type { Call } from './command.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { Failure } from './failure.ts';
-import { FORMATS } from './formats.ts';
+import { EXTENSIONS, named } from './formats.ts';
+import type { Report } from './input/batch.ts';
+import { startOf } from './input/batch.ts';
 import { batches } from './input/batches.ts';
-import { findSources } from './input/source.ts';
-import { openSink } from './output/sink.ts';
+import { findSources, type Missing, type Source } from './input/source.ts';
+import { onInterrupt } from './interrupt.ts';
+import { packingOf, type Packing } from './output/packing.ts';
+import { openSink, type Standing } from './output/sink.ts';
+import { chunkWriter, wholeWriter, type Writer } from './output/writer.ts';
+import { startProgress } from './progress-bar.ts';
+import { Tally } from './tally.ts';
 import type { Terminal } from './terminal.ts';
 import { inOrder } from './work/in-order.ts';
 import { createPool } from './work/pool.ts';
 import type { Settings } from './work/settings.ts';
 
-/** Reads, works and writes, in constant memory and in order. */
-export async function run(
+/** Everything that a run over records is told. */
+export interface Plan {
+  readonly settings: Settings;
+  readonly sources: readonly Source[];
+  readonly missing: readonly Missing[];
+  readonly from: string;
+  readonly out: string | undefined;
+  readonly packing: Packing;
+  readonly jobs: number;
+  readonly maxErrors: number;
+  readonly resume: boolean;
+  readonly strict: boolean;
+  readonly quiet: boolean;
+}
+
+/** Reads the options that `tag` and `convert` share. Throws a `Failure` where they do not fit. */
+export async function planOf(
   { arguments: given, terminal }: Call,
-  task: Settings['task'],
-): Promise<ExitCode> {
-  const from = given.get('from') ?? 'auto';
-  const extensions = FORMATS.flatMap((format) => format.extensions);
-  const { sources, missing } = await findSources(given.operands, extensions);
-  const tally = { records: 0, bad: 0 };
-  for (const { name, code, details } of missing) {
-    terminal.report({ file: name }, code, terminal.say(code, details));
-    tally.bad += 1;
+  settings: Pick<Settings, 'task'> & Partial<Settings>,
+): Promise<Plan> {
+  const out = given.get('out');
+  const to = given.get('to') ?? 'jsonl';
+  const resume = given.has('resume');
+  if (resume && (out === undefined || out === '-'))
+    throw new Failure(EXIT.usage, 'resume-needs-out');
+  if (resume && !named(to).writeChunk) throw new Failure(EXIT.usage, 'resume-needs-chunks', { to });
+  const found = await findSources(given.operands, EXTENSIONS);
+  return {
+    settings: { write: {}, language: terminal.language, ...settings, to },
+    ...found,
+    from: given.get('from') ?? 'auto',
+    out,
+    packing: (given.get('compress') as Packing | undefined) ?? packingOf(out),
+    jobs: given.number('jobs') ?? 1,
+    maxErrors: given.number('max-errors') ?? Infinity,
+    resume,
+    strict: given.has('strict'),
+    quiet: given.has('quiet'),
+  };
+}
+
+/** Reads, works and writes, in constant memory and in the order of the input. */
+export async function run(plan: Plan, terminal: Terminal): Promise<ExitCode> {
+  const start: Standing = { run: identityOf(plan), position: startOf(0), records: 0, bad: 0 };
+  const opened = await openWriter(plan, start, terminal);
+  if (!opened) {
+    terminal.report({ file: plan.out }, 'complete', terminal.say('complete'));
+    return EXIT.ok;
   }
-  const settings = { task, to: given.get('to') ?? 'jsonl', language: terminal.language };
-  const pool = createPool(given.number('jobs') ?? 1, settings);
-  const sink = await openSink(given.get('out'), terminal);
-  const started = performance.now();
+  const tally = new Tally(opened.before, plan, terminal);
+  for (const { name, code, details } of plan.missing) tally.add(asReport(name, code, details));
+  const interrupt = onInterrupt(terminal);
   try {
-    const reading = { sources, from, stdin: terminal.streams.stdin, onRead() {} };
-    for await (const { result } of inOrder(batches(reading), pool.depth, pool.run)) {
-      await sink.write(result.data);
-      tally.records += result.records;
-      for (const { lost, code, message, ...place } of result.reports) {
-        terminal.report(place, code, message);
-        if (lost) tally.bad += 1;
-      }
-      checkErrors(tally.bad, given.number('max-errors'));
+    await work(plan, opened.writer, tally, interrupt.signal, terminal);
+    return await conclude(plan, opened.writer, tally, interrupt.signal.aborted, terminal);
+  } catch (error) {
+    await opened.writer.abandon(tally.standing).catch(() => {});
+    throw error;
+  } finally {
+    interrupt.release();
+  }
+
+  function asReport(file: string, code: Missing['code'], details: Missing['details']): Report {
+    return { file, code, message: terminal.say(code, details), severity: 'error' };
+  }
+}
+
+async function work(
+  plan: Plan,
+  writer: Writer,
+  tally: Tally,
+  signal: AbortSignal,
+  terminal: Terminal,
+) {
+  const { sources, from, jobs, settings } = plan;
+  const bar = startProgress(sizeOf(sources), terminal);
+  const pool = createPool(jobs, settings);
+  const start = tally.standing.position;
+  const onRead = (length: number) => bar.advance(length);
+  const reading = { sources, from, stdin: terminal.streams.stdin, start, signal, onRead };
+  try {
+    for await (const { item, result } of inOrder(batches(reading), pool.depth, pool.run)) {
+      await writer.take(result);
+      tally.pass(result, item.after);
+      bar.show(tally.standing.records);
+      await writer.mark(tally.standing);
+      if (tally.tooMany) break;
     }
   } finally {
-    await sink.close();
+    bar.stop();
     await pool.close();
   }
-  return conclude(tally, started, terminal);
 }
 
-function checkErrors(bad: number, most = Infinity) {
-  if (bad > most) throw new Failure(EXIT.stopped, 'too-many-errors', { bad, most });
+async function conclude(
+  plan: Plan,
+  writer: Writer,
+  tally: Tally,
+  interrupted: boolean,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const refused = plan.strict && tally.losses > 0;
+  if (interrupted || tally.tooMany || refused) {
+    const resumable = await writer.abandon(tally.standing);
+    if (refused) tally.say('refused');
+    else tally.say(interrupted ? 'interrupted' : 'too-many-errors');
+    if (resumable) tally.say('go-on');
+    return interrupted ? EXIT.interrupted : EXIT.stopped;
+  }
+  await writer.finish();
+  if (tally.standing.bad > 0 || terminal.streams.stderr.isTTY === true) tally.say('summary');
+  return tally.standing.bad > 0 ? EXIT.bad : EXIT.ok;
 }
 
-function conclude(tally: { records: number; bad: number }, started: number, terminal: Terminal) {
-  if (tally.bad === 0) return EXIT.ok;
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  terminal.report({}, 'summary', terminal.say('summary', { ...tally, seconds }));
-  return EXIT.bad;
+async function openWriter(plan: Plan, start: Standing, terminal: Terminal) {
+  const { settings, out, packing, resume, strict } = plan;
+  const format = named(settings.to);
+  if (!format.writeChunk) {
+    return { writer: wholeWriter(format, out, settings.write, terminal), before: start };
+  }
+  const sink = await openSink({ path: out, packing, resume, held: strict }, start, terminal);
+  return sink && { writer: chunkWriter(sink), before: sink.before ?? start };
+}
+
+/** What must be the same for a run to go on with what another has begun. */
+function identityOf({ settings, sources, from, packing }: Plan): string {
+  const { language: _, ...work } = settings;
+  return JSON.stringify([work, from, packing, sources.map(({ name }) => name)]);
+}
+
+function sizeOf(sources: readonly Source[]): number | undefined {
+  return sources.reduce<number | undefined>(
+    (sum, { size }) => (sum === undefined || size === undefined ? undefined : sum + size),
+    0,
+  );
 }

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 
 import type { Language } from '@congvan/core';
+import type { Severity } from '@congvan/formats';
 import pc from 'picocolors';
 
 import { message, type Details, type MessageCode } from './messages.ts';
@@ -18,6 +19,8 @@ export interface Place {
   readonly file?: string | undefined;
   /** From 1. */
   readonly line?: number | undefined;
+  /** Id of the document. */
+  readonly document?: string | undefined;
 }
 
 export type Colors = ReturnType<typeof pc.createColors>;
@@ -44,20 +47,24 @@ export class Terminal {
   }
 
   /** Writes to standard output; resolves when the other side has taken it. */
-  async print(output: string | Uint8Array): Promise<void> {
-    if (this.streams.stdout.write(output)) return;
-    await new Promise<void>((done) => this.streams.stdout.once('drain', done));
+  print(output: string | Uint8Array): Promise<void> {
+    return new Promise((done, failed) => {
+      this.streams.stdout.write(output, (error) => (error ? failed(error) : done()));
+    });
   }
 
-  /** Reports something wrong on standard error: `congvan: FILE:LINE: what`. */
-  report(place: Place, code: string, text: string): void {
+  /** Reports on standard error: `congvan: FILE:LINE: what`, or a line of JSON. */
+  report(place: Place, code: string, text: string, severity: Severity = 'error'): void {
     if (this.json) {
-      this.note(JSON.stringify({ ...place, code, message: text }));
+      this.note(JSON.stringify({ ...place, severity, code, message: text }));
       return;
     }
-    const { cyan, red } = this.colors;
-    const where = [place.file, place.line].filter((part) => part !== undefined).join(':');
-    this.note(`${red('congvan:')} ${where === '' ? '' : `${cyan(where)}: `}${text}`);
+    const { cyan, red, yellow } = this.colors;
+    const { file, line, document } = place;
+    const parts = [file, line, line === undefined ? document : undefined];
+    const where = parts.filter((part) => part !== undefined).join(':');
+    const head = severity === 'error' ? red('congvan:') : yellow('congvan:');
+    this.note(`${head} ${where === '' ? '' : `${cyan(where)}: `}${text}`);
   }
 
   /** Writes one line to standard error. */

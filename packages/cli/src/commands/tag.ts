@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import { GENERAL } from '../options.ts';
+import { GENERAL, STREAM } from '../options.ts';
 
 /** `congvan tag`. */
 export const tag: Command = {
@@ -11,40 +11,34 @@ export const tag: Command = {
     en: 'Reads texts or records {"id", "text", "date"?} and writes one document of JSON a line, in the order of the input. A bad record is reported with its file and line, and the rest goes on.',
     vi: 'Đọc văn bản hoặc bản ghi {"id", "text", "date"?} và ghi mỗi tài liệu một dòng JSON, theo thứ tự đầu vào. Bản ghi hỏng được báo kèm tệp và dòng, phần còn lại vẫn chạy tiếp.',
   },
-  options: [
+  options: [...STREAM, ...GENERAL],
+  examples: [
     {
-      name: 'from',
-      value: 'FORMAT',
-      choices: ['auto', 'text', 'jsonl'],
-      text: { en: 'what the input is', vi: 'định dạng đầu vào' },
+      line: 'congvan tag report.txt',
+      text: { en: 'one document of JSON on standard output', vi: 'in một tài liệu JSON' },
     },
     {
-      name: 'to',
-      value: 'FORMAT',
-      choices: ['jsonl'],
-      text: { en: 'what to write', vi: 'định dạng đầu ra' },
+      line: 'congvan tag report.txt --to table',
+      text: {
+        en: 'what was found, with values, to look at',
+        vi: 'bảng kết quả kèm giá trị để đọc',
+      },
     },
     {
-      name: 'out',
-      short: 'o',
-      value: 'PATH',
-      text: { en: 'write there, not to standard output', vi: 'ghi vào đây thay cho đầu ra chuẩn' },
+      line: 'congvan tag archive --out archive.jsonl.gz --jobs 2',
+      text: { en: 'a folder into one packed file', vi: 'cả thư mục vào một tệp nén' },
     },
     {
-      name: 'jobs',
-      short: 'j',
-      value: 'N',
-      least: 1,
-      text: { en: 'work in N threads', vi: 'chạy N luồng' },
+      line: 'congvan tag records.jsonl --out tagged.jsonl --resume',
+      text: { en: 'a long run, begun or gone on with', vi: 'một lần chạy dài, mới hoặc tiếp tục' },
     },
     {
-      name: 'max-errors',
-      value: 'N',
-      least: 0,
-      text: { en: 'stop after more than N bad records', vi: 'dừng khi có hơn N bản ghi hỏng' },
+      line: 'cat records.jsonl | congvan tag --from jsonl > tagged.jsonl',
+      text: { en: 'as a filter', vi: 'dùng như bộ lọc' },
     },
-    ...GENERAL,
   ],
-  examples: [],
-  run: async (call) => (await import('../run.ts')).run(call, 'tag'),
+  async run(call) {
+    const { planOf, run } = await import('../run.ts');
+    return run(await planOf(call, { task: 'tag' }), call.terminal);
+  },
 };

@@ -1,3 +1,5 @@
+import type { Severity } from '@congvan/formats';
+
 import type { Details, MessageCode } from '../messages.ts';
 
 /** How far a run has read: where the next batch begins. */
@@ -9,6 +11,11 @@ export interface Position {
   readonly crc: number;
   /** Lines of the source that are done. */
   readonly lines: number;
+}
+
+/** The beginning of a source. */
+export function startOf(source: number): Position {
+  return { source, bytes: 0, crc: 0, lines: 0 };
 }
 
 interface FromSource {
@@ -40,6 +47,7 @@ export interface Whole extends FromSource {
 /** What could not be read; it holds its place in the order. */
 export interface Unreadable extends FromSource {
   readonly kind: 'unreadable';
+  readonly line?: number;
   readonly code: MessageCode;
   readonly details: Details;
 }
@@ -51,10 +59,10 @@ export type Batch = Lines | Whole | Unreadable;
 export interface Report {
   readonly file: string;
   readonly line?: number;
+  readonly document?: string;
   /** Stable, for programs. */
   readonly code: string;
   /** In the language of the interface. */
   readonly message: string;
-  /** Whether a record is lost by it. */
-  readonly lost: boolean;
+  readonly severity: Severity;
 }

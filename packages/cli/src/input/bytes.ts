@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { PassThrough, Readable } from 'node:stream';
+import { addAbortSignal, PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 
@@ -11,17 +11,24 @@ const GZIP = [0x1f, 0x8b];
 const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
 const CHUNK_SIZE = 256 * 1024;
 
+/** Where bytes come from besides files, who counts them, and what ends their reading. */
+export interface Intake {
+  readonly stdin: Readable;
+  readonly signal: AbortSignal;
+  /** Told the number of bytes of each chunk read, as they lie on the disk. */
+  onRead(length: number): void;
+}
+
 /**
- * The bytes of a source, unpacked when it begins like gzip or zstd. `onRead` is told how many bytes
- * as they lie on the disk were read. Throws what the file system or the unpacker throws.
+ * The bytes of a source, unpacked when it begins like gzip or zstd. Throws what the file system or
+ * the unpacker throws, and when the signal aborts.
  */
 export async function* bytesOf(
   source: Source,
-  stdin: Readable,
-  onRead: (length: number) => void,
+  { stdin, signal, onRead }: Intake,
 ): AsyncGenerator<Uint8Array> {
   const raw = source.path ? createReadStream(source.path, { highWaterMark: CHUNK_SIZE }) : stdin;
-  yield* unpacked(counted(raw, onRead));
+  yield* unpacked(counted(addAbortSignal(signal, raw), onRead));
 }
 
 async function* counted(

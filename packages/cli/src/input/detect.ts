@@ -1,22 +1,26 @@
-import { FORMATS, type Format } from '../formats.ts';
+import { detectFormat, HEAD_LENGTH, type Format } from '@congvan/formats';
+
+import { FORMATS, named } from '../formats.ts';
 import type { Source } from './source.ts';
 
-/** The format of a source by its extension, and where that says nothing by its first bytes. */
-export function detect(source: Source, head: Uint8Array): Format {
-  return byExtension(source.path) ?? byContent(head);
+/**
+ * The format of a source by its name and first bytes. Standard input and files whose name says
+ * nothing are records when they begin with a brace, and else a text.
+ */
+export function detect({ path }: Source, head: Uint8Array): Format {
+  const name = path?.replace(/\.(gz|zst)$/i, '');
+  const data = head.subarray(0, HEAD_LENGTH);
+  const start = new TextDecoder().decode(data.subarray(0, 256)).trimStart();
+  const plain = name ?? (start.startsWith('{') ? 'stdin.jsonl' : 'stdin');
+  return detectFormat({ name: plain, data }) ?? byExtension(plain) ?? byBrace(start);
 }
 
-function byExtension(path: string | undefined): Format | undefined {
-  const extension = path
-    ?.replace(/\.(gz|zst)$/i, '')
-    .match(/\.([^./\\]+)$/)?.[1]
-    ?.toLowerCase();
+function byExtension(name: string): Format | undefined {
+  const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase();
   if (extension === undefined) return undefined;
-  return FORMATS.find(({ extensions }) => extensions.includes(extension));
+  return FORMATS.find(({ read, extensions }) => read && extensions.includes(extension));
 }
 
-function byContent(head: Uint8Array): Format {
-  const start = new TextDecoder().decode(head.subarray(0, 256)).trimStart();
-  const name = start.startsWith('{') ? 'jsonl' : 'text';
-  return FORMATS.find((format) => format.name === name)!;
+function byBrace(start: string): Format {
+  return named(start.startsWith('{') ? 'jsonl' : 'text');
 }
