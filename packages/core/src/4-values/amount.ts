@@ -1,0 +1,194 @@
+import type { NumberValue } from '../document.ts';
+import { digitsOf, groupedByComma } from './digits.ts';
+import type { Line, Reading } from './line.ts';
+import { readNumeral, type Numeral } from './numeral.ts';
+import { readLeadingCurrency, readUnit, splitCurrency, type Unit } from './unit.ts';
+
+/** What the seven kinds of NUMBER are called in `subtype`. */
+export type AmountKind = 'cardinal' | 'percent' | 'money' | 'measure' | 'ratio' | 'age';
+
+/** A value with its kind, and whether it is a lone numeral that only context makes a count. */
+export interface Amount {
+  readonly kind: AmountKind;
+  readonly value: NumberValue;
+  /** A numeral in words without scale or unit: `hai`. */
+  readonly words: boolean;
+}
+
+interface Quantity {
+  readonly numeral: Numeral;
+  readonly unit?: Unit;
+}
+
+/** Reads a number with its unit, a range or a ratio: `8 tỷ 628 triệu đồng`, `20-30%`, `26/30`. */
+export function readAmount(line: Line, at: number): Reading<Amount> | undefined {
+  return readRange(line, at) ?? readRatio(line, at) ?? readSingle(line, at);
+}
+
+function readSingle(line: Line, at: number): Reading<Amount> | undefined {
+  const found = readQuantity(line, at);
+  if (!found) return undefined;
+  const { numeral, unit } = found.value;
+  return {
+    to: found.to,
+    value: {
+      kind: unit?.kind ?? 'cardinal',
+      value: { number: numeral.number, ...named(unit) },
+      words: numeral.words && numeral.scale === 1 && !unit,
+    },
+  };
+}
+
+function named(unit: Unit | undefined): { unit?: string } {
+  return unit && unit.kind !== 'age' ? { unit: unit.unit } : {};
+}
+
+function readQuantity(line: Line, at: number): Reading<Quantity> | undefined {
+  const leading = readWithLeadingCurrency(line, at);
+  if (leading) return leading;
+  const numeral = readNumeral(line, at);
+  if (!numeral) return undefined;
+  const unit = readUnit(line, numeral.to) ?? readTimes(line, at, numeral.to);
+  if (!unit) return { to: numeral.to, value: { numeral: numeral.value } };
+  return { to: unit.to, value: scaled(line, at, numeral.value, unit.value) };
+}
+
+/** `4,5 lần`: a factor; `2 lần` counts. */
+function readTimes(line: Line, at: number, to: number): Reading<Unit> | undefined {
+  if (line.key(to) !== 'lần' || to !== at + 1 || !line.form(at).includes(',')) return undefined;
+  return { to: to + 1, value: { kind: 'measure', unit: 'lần', factor: 1 } };
+}
+
+function scaled(line: Line, at: number, numeral: Numeral, unit: Unit): Quantity {
+  const dong = unit.kind === 'money' && numeral.scale === 1;
+  const grouped = dong ? groupedByComma(line.form(at)) : undefined;
+  const number = (grouped ?? numeral.number) * unit.factor;
+  return {
+    numeral: { ...numeral, number: clean(number), scale: numeral.scale * unit.factor },
+    unit,
+  };
+}
+
+function readWithLeadingCurrency(line: Line, at: number): Reading<Quantity> | undefined {
+  const split = splitCurrency(line.form(at));
+  if (split) return splitQuantity(line, at, split);
+  const code = readLeadingCurrency(line, at);
+  if (!code || line.word(code.to)?.shape !== 'number') return undefined;
+  const numeral = readNumeral(line, code.to);
+  if (!numeral) return undefined;
+  const unit: Unit = { kind: 'money', unit: code.value, factor: 1 };
+  return { to: numeral.to, value: { numeral: numeral.value, unit } };
+}
+
+function splitQuantity(
+  line: Line,
+  at: number,
+  { code, digits }: { code: string; digits: string },
+): Reading<Quantity> | undefined {
+  const { number } = digitsOf({ ...line.word(at)!, form: digits });
+  if (Number.isNaN(number)) return undefined;
+  const unit: Unit = { kind: 'money', unit: code, factor: 1 };
+  return { to: at + 1, value: { numeral: { number, scale: 1, words: false }, unit } };
+}
+
+function clean(number: number): number {
+  return Number(number.toPrecision(15));
+}
+
+const OPENERS: Readonly<Record<string, readonly string[]>> = {
+  từ: ['đến', 'tới', '-', '–', '—'],
+  giữa: ['và'],
+};
+const JOINERS: readonly string[] = ['-', '–', '—', 'đến', 'tới', '÷'];
+
+/** `20-30%`, `từ 20 đến 50 triệu đồng`, `giữa 1000 và 2000 đồng`. */
+function readRange(line: Line, at: number): Reading<Amount> | undefined {
+  const joiners = OPENERS[line.key(at)];
+  const start = readQuantity(line, joiners ? at + 1 : at);
+  if (!start || !(joiners ?? JOINERS).includes(line.key(start.to))) return undefined;
+  const end = readQuantity(line, skipBound(line, start.to + 1, joiners !== undefined));
+  if (!end || !fitsDash(line, start.to, end.to)) return undefined;
+  const value = joinRange(start.value, end.value);
+  return value && { to: end.to, value };
+}
+
+/** `từ 45 tỷ đến hơn 100 tỷ`, `từ 60 đến dưới 80 m3/ngày`. */
+function skipBound(line: Line, at: number, opened: boolean): number {
+  return opened && BOUNDS.has(line.key(at)) ? at + 1 : at;
+}
+
+const BOUNDS: ReadonlySet<string> = new Set(['hơn', 'gần', 'dưới', 'trên', 'khoảng', 'không']);
+
+/** A dash with white space on one side only joins nothing: `3 xã -5 thôn`. */
+function fitsDash(line: Line, joiner: number, to: number): boolean {
+  const key = line.key(joiner);
+  if (key === 'đến' || key === 'tới' || key === 'và') return true;
+  return !/^[-–—]$/.test(line.key(to)) || line.word(to + 1)?.shape !== 'number';
+}
+
+function joinRange(start: Quantity, end: Quantity): Amount | undefined {
+  const unit = end.unit ?? start.unit;
+  if (
+    start.unit &&
+    end.unit &&
+    start.unit.unit !== end.unit.unit &&
+    !tailed(start.unit, end.unit)
+  ) {
+    return undefined;
+  }
+  if (start.unit && !end.unit && start.unit.kind !== 'money') return undefined;
+  const from = sharedScale(start, end);
+  const to = end.numeral.number;
+  if (!(from < to)) return undefined;
+  const words = start.numeral.words && end.numeral.words && !unit && end.numeral.scale === 1;
+  return { kind: unit?.kind ?? 'cardinal', value: { start: from, end: to, ...named(unit) }, words };
+}
+
+function tailed(start: Unit, end: Unit): boolean {
+  return end.unit.startsWith(`${start.unit}/`);
+}
+
+/** `từ 20 đến 50 triệu đồng` is 20,000,000: the first takes the scale if that keeps it the smaller. */
+function sharedScale(start: Quantity, end: Quantity): number {
+  const { number, scale } = start.numeral;
+  if (scale > 1 || start.unit) return number;
+  const shared = clean(number * end.numeral.scale);
+  return shared < end.numeral.number ? shared : number;
+}
+
+/** `26/30`, `một phần ba`, `1/2kg`, `4.221 tỷ đồng/3.050 tỷ đồng`. */
+function readRatio(line: Line, at: number): Reading<Amount> | undefined {
+  const numerator = readQuantity(line, at);
+  if (!numerator) return undefined;
+  const slash = line.key(numerator.to) === '/';
+  if (!slash && line.key(numerator.to) !== 'phần') return undefined;
+  const denominator = readQuantity(line, numerator.to + 1);
+  if (!denominator || (slash && line.key(denominator.to) === '/')) return undefined;
+  const value = slash
+    ? joinRatio(numerator.value, denominator.value)
+    : spokenRatio(numerator.value, denominator.value);
+  return value && { to: denominator.to, value };
+}
+
+function joinRatio(above: Quantity, below: Quantity): Amount | undefined {
+  if (above.unit && above.unit.unit !== below.unit?.unit) return undefined;
+  if (below.unit && !above.unit && below.unit.kind === 'measure') return fraction(above, below);
+  const unit = below.unit && above.unit ? below.unit : undefined;
+  if (below.unit && !unit) return undefined;
+  return {
+    kind: 'ratio',
+    value: { numerator: above.numeral.number, denominator: below.numeral.number, ...named(unit) },
+    words: false,
+  };
+}
+
+function fraction(above: Quantity, below: Quantity): Amount {
+  const number = above.numeral.number / below.numeral.number;
+  return { kind: 'measure', value: { number, ...named(below.unit) }, words: false };
+}
+
+function spokenRatio(above: Quantity, below: Quantity): Amount | undefined {
+  const [numerator, denominator] = [above.numeral.number, below.numeral.number];
+  if (!above.numeral.words || above.unit || below.unit || denominator < 2) return undefined;
+  return { kind: 'ratio', value: { numerator, denominator }, words: false };
+}

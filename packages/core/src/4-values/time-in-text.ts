@@ -1,0 +1,382 @@
+import type { DateValue } from '../document.ts';
+import { plainDigits } from './day.ts';
+import { inherit } from './inherit.ts';
+import type { Line, Reading } from './line.ts';
+import { momentValue, type Moment } from './moment.ts';
+import { romanAt } from './ordinal.ts';
+import { readPoint } from './point.ts';
+import { readTime, type Time } from './time.ts';
+import { readUnit } from './unit.ts';
+
+/** A time as found in running text, with the score of its rule. */
+export interface FoundTime {
+  readonly from: number;
+  readonly to: number;
+  readonly value: Time & { readonly score: number };
+}
+
+/**
+ * Finds the time that begins at a token, and those that are listed behind it: `ngày 26 và 27/11`.
+ * `lastTime` is where the last time of the line ended.
+ */
+export function findTimes(line: Line, at: number, lastTime: number): readonly FoundTime[] {
+  const found = readTime(line, at);
+  if (!found) return [];
+  const listed = lastTime >= 0 && isJoiner(line, lastTime, at);
+  if (!fits(line, at, found, listed)) return [];
+  const list = readList(line, at, found);
+  return list.map(({ from, to, value }) => ({
+    from,
+    to,
+    value: { ...value, score: scoreOf(value) },
+  }));
+}
+
+/** How often each rule is right, measured on real government passages. */
+const SCORES: Readonly<Record<string, number>> = {
+  'date/duration': 0.9,
+  'date/weekday': 0.85,
+  'date/clock': 0.92,
+  'date/year': 0.93,
+  'date/relative': 0.9,
+};
+
+function scoreOf({ rule }: Time): number {
+  return SCORES[rule] ?? 0.95;
+}
+
+function isJoiner(line: Line, from: number, at: number): boolean {
+  if (from >= at || at - from > 2) return from === at;
+  for (let i = from; i < at; i += 1) if (!LIST_WORDS.has(line.key(i))) return false;
+  return true;
+}
+
+const LIST_WORDS: ReadonlySet<string> = new Set([',', 'và', ';', 'hoặc', '(', '-', '–', '&']);
+
+/** Whether the words around allow the reading; bare forms need a reason to be dates. */
+function fits(line: Line, at: number, { to, value }: Reading<Time>, listed: boolean): boolean {
+  if (inName(line, at)) return false;
+  const { point, interval } = value;
+  if (value.rule === 'date/duration') return fitsLength(line, at, to, value);
+  if (interval) return fitsInterval(line, at, to);
+  if (!point) return true;
+  if (point.bareWeekday) return isWeekday(line, at);
+  return point.surety !== 'bare' || listed || fitsBare(line, at, to, point.moment);
+}
+
+/** `Cách mạng Tháng Tám`, `đường 30/4`: a date that is a name. */
+function inName(line: Line, at: number): boolean {
+  const before = line.key(at - 1);
+  if (before === 'mạng' && line.key(at - 2) === 'cách') return line.key(at) === 'tháng';
+  return /^\d/.test(line.form(at)) && PLACES_BY_DATE.has(before);
+}
+
+const PLACES_BY_DATE: ReadonlySet<string> = new Set([
+  'đường',
+  'phố',
+  'viên',
+  'vận',
+  'phường',
+  'cầu',
+  'trường',
+]);
+
+function fitsLength(line: Line, at: number, to: number, { length }: Time): boolean {
+  const before = line.key(at - 1);
+  if (VAGUE_BEFORE.has(before)) return false;
+  const last = line.key(to - 1);
+  if (last === 'đêm' && to - at === 2) return false;
+  if (last === 'năm' && to - at === 2 && line.key(at) === 'năm') return false;
+  if (length?.unit === undefined || !/^[^\d]/.test(line.form(at))) return true;
+  return line.key(at) !== 'không';
+}
+
+const VAGUE_BEFORE: ReadonlySet<string> = new Set(['vài', 'mấy', 'hàng', 'thứ']);
+
+function fitsInterval(line: Line, at: number, to: number): boolean {
+  return line.key(to) !== '/' && !PLACES_BY_DATE.has(line.key(at - 1));
+}
+
+const WEEKDAY_CUES: ReadonlySet<string> = new Set([
+  'ngày',
+  'vào',
+  'từ',
+  'đến',
+  'tới',
+  'hôm',
+  'trước',
+  'sau',
+  'và',
+  '(',
+  'sáng',
+  'chiều',
+  'tối',
+]);
+
+/** `thứ Hai` with a capital, or after a word of time; else `thứ hai` is the second. */
+function isWeekday(line: Line, at: number): boolean {
+  if (line.key(at) !== 'thứ') return true;
+  const name = line.word(at + 1)!;
+  if (name.shape === 'title') return true;
+  if (line.word(at)!.shape === 'title' && at > line.from && !/^[.:!?]$/.test(line.key(at - 1)))
+    return true;
+  return (
+    WEEKDAY_CUES.has(line.key(at - 1)) && line.key(at - 1) !== 'và' && line.key(at - 1) !== '('
+  );
+}
+
+/** Words before a bare day and month that make it a date. */
+const DATE_CUES: ReadonlySet<string> = new Set([
+  'dịp',
+  'lễ',
+  'đợt',
+  'khánh',
+  'từ',
+  'đến',
+  'tới',
+  'trước',
+  'sau',
+  'vào',
+  'ngày',
+  'hôm',
+  'đêm',
+  'kể',
+  'tối',
+  'sáng',
+  'chiều',
+  'trưa',
+  'động',
+  'phóng',
+  'thắng',
+  'nữ',
+  'kỷ',
+  'mạng',
+  'vn',
+  'nam',
+  'sĩ',
+  '(',
+  'tế',
+]);
+
+/** Nouns that a share counts: 26/30 *chỉ tiêu*. */
+const SHARE_CUES: ReadonlySet<string> = new Set([
+  'đạt',
+  'có',
+  'với',
+  'được',
+  'tổng',
+  'bằng',
+  'là',
+  'tỷ',
+  'lệ',
+  'hơn',
+  'gần',
+  'khoảng',
+  'chiếm',
+  'quả',
+]);
+
+function fitsBare(line: Line, at: number, to: number, moment: Moment): boolean {
+  if (isPartOfCode(line, at, to)) return false;
+  if (moment.day !== undefined) return fitsDayMonth(line, at, to, moment);
+  if (moment.month !== undefined)
+    return line.word(at + 1)?.key === '/' || DATE_CUES.has(line.key(at - 1));
+  return fitsYear(line, at, to);
+}
+
+function isPartOfCode(line: Line, at: number, to: number): boolean {
+  if (line.touches(at) && !OPENERS.has(line.key(at - 1))) return true;
+  return line.touches(to) && !CLOSERS.has(line.key(to));
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['(', '"', '“', '‘', "'", '[', ',', '-', '–', '…']);
+const CLOSERS: ReadonlySet<string> = new Set([
+  ')',
+  '"',
+  '”',
+  '’',
+  "'",
+  ']',
+  ',',
+  '.',
+  ';',
+  ':',
+  '!',
+  '?',
+  '-',
+  '–',
+  '…',
+  '<',
+  '*',
+]);
+
+function fitsDayMonth(line: Line, at: number, to: number, moment: Moment): boolean {
+  const sign = line.key(at + 1);
+  const before = line.key(at - 1);
+  if (DATE_CUES.has(before)) return readUnit(line, to) === undefined || before === 'ngày';
+  if (sign !== '/') return false;
+  if (line.form(at).startsWith('0') || line.form(at + 2).startsWith('0')) return true;
+  if (SHARE_CUES.has(before)) return false;
+  const next = line.word(to);
+  if (next?.shape === 'lower') return AFTER_DATE.has(next.key);
+  return moment.day !== moment.month || at === line.from;
+}
+
+/** What may follow a date but no share. */
+const AFTER_DATE: ReadonlySet<string> = new Set([
+  'và',
+  'đến',
+  'tới',
+  'vừa',
+  'tại',
+  'hằng',
+  'hàng',
+  'năm',
+  'do',
+  'của',
+  'sẽ',
+  'đã',
+  'ở',
+  'cho',
+  'là',
+  'theo',
+  'trên',
+  'với',
+  'khi',
+  'mới',
+]);
+
+const YEAR_CUES: ReadonlySet<string> = new Set([
+  '(',
+  'từ',
+  'đến',
+  'tới',
+  'trước',
+  'sau',
+  'hè',
+  'xuân',
+  'sinh',
+  'giải',
+  'khóa',
+  'mậu',
+  'thân',
+]);
+
+/** A lone year: `(1970)`, `từ 2007`; a count is more likely before a noun. */
+function fitsYear(line: Line, at: number, to: number): boolean {
+  if (readUnit(line, to) !== undefined) return false;
+  const before = line.key(at - 1);
+  if (before === '(' || before === '-')
+    return line.key(to) === ')' || line.key(to) === ',' || line.key(to) === '-';
+  return YEAR_CUES.has(before) && line.word(to)?.shape !== 'lower';
+}
+
+/** The items of a list whose head stands only with the first: `các tháng 2, 3 và 4/2024`. */
+function readList(
+  line: Line,
+  at: number,
+  found: Reading<Time>,
+): { from: number; to: number; value: Time }[] {
+  const first = { from: at, to: found.to, value: found.value };
+  const moment = found.value.point?.moment;
+  if (!moment || (moment.year !== undefined && moment.month === undefined)) return [first];
+  const rest = moment.relative || moment.lunar ? undefined : readItems(line, found.to, moment);
+  if (!rest) return [first];
+  return inheritLeft([{ ...first, moment }, ...rest]);
+}
+
+interface Item {
+  readonly from: number;
+  readonly to: number;
+  readonly moment: Moment;
+  readonly value?: Time;
+}
+
+/** The items behind the first, up to one that is written in full; undefined when there are none. */
+function readItems(line: Line, from: number, first: Moment): Item[] | undefined {
+  const items: Item[] = [];
+  let at = from;
+  for (;;) {
+    const start = afterJoiner(line, at);
+    const item = start === undefined ? undefined : readItem(line, start, first);
+    if (!item) break;
+    items.push(item);
+    at = item.to;
+  }
+  if (items.length === 0 || !closesList(line, items.at(-1)!)) return undefined;
+  return items;
+}
+
+function afterJoiner(line: Line, at: number): number | undefined {
+  const key = line.key(at);
+  if (key !== ',' && key !== 'và' && key !== 'hoặc') return undefined;
+  return key === ',' && line.key(at + 1) === 'và' ? at + 2 : at + 1;
+}
+
+function readItem(line: Line, at: number, first: Moment): Item | undefined {
+  const point = readPoint(line, at);
+  if (point && sameLevel(first, point.value.moment)) {
+    return { from: at, to: point.to, moment: point.value.moment };
+  }
+  const number = plainDigits(line, at, 2);
+  if (first.quarter !== undefined) return readQuarterItem(line, at);
+  if (number === undefined || readUnit(line, at + 1)) return undefined;
+  if (first.day !== undefined && first.month === undefined && number >= 1 && number <= 31) {
+    return { from: at, to: at + 1, moment: { day: number } };
+  }
+  const month = first.month !== undefined && first.day === undefined && number >= 1 && number <= 12;
+  if (!month) return undefined;
+  const year = line.key(at + 1) === 'năm' ? plainDigits(line, at + 2, 4) : undefined;
+  const to = year === undefined ? at + 1 : at + 3;
+  return { from: at, to, moment: { month: number, ...(year === undefined ? {} : { year }) } };
+}
+
+function readQuarterItem(line: Line, at: number): Item | undefined {
+  const quarter = romanAt(line, at) ?? plainDigits(line, at, 1);
+  if (quarter === undefined || quarter < 1 || quarter > 4) return undefined;
+  const signed =
+    line.key(at + 1) === '/' || line.key(at + 1) === 'năm'
+      ? plainDigits(line, at + 2, 4)
+      : undefined;
+  if (signed === undefined) return { from: at, to: at + 1, moment: { quarter } };
+  return { from: at, to: at + 3, moment: { quarter, year: signed } };
+}
+
+function sameLevel(a: Moment, b: Moment): boolean {
+  if (b.relative || b.lunar || b.hour !== undefined) return false;
+  if (a.day !== undefined) return b.day !== undefined;
+  if (a.month !== undefined)
+    return b.month !== undefined && (b.day === undefined || b.year !== undefined);
+  return a.quarter !== undefined && b.quarter !== undefined;
+}
+
+/** A list of bare numbers must end in something fuller or before a sign: not `tháng 2, 3 đồng chí`. */
+function closesList(line: Line, last: Item): boolean {
+  const { day, month, year, quarter } = last.moment;
+  if (year !== undefined || quarter !== undefined || (day !== undefined && month !== undefined))
+    return true;
+  const next = line.word(last.to);
+  return next === undefined || (next.shape === 'sign' && next.form !== '%' && next.form !== '/');
+}
+
+function inheritLeft(items: readonly Item[]): { from: number; to: number; value: Time }[] {
+  const out: { from: number; to: number; value: Time }[] = [];
+  let right: Moment | undefined;
+  for (const item of items.toReversed()) {
+    const taken = right ? inherit(item.moment, right) : { moment: item.moment, inherited: [] };
+    right = taken.moment;
+    const inherited = taken.inherited.length > 0 ? { inherited: [...taken.inherited] } : {};
+    const value = { ...momentValue(taken.moment), ...inherited } as DateValue;
+    out.push({
+      from: item.from,
+      to: item.to,
+      value: {
+        rule: 'date/list',
+        subtype: taken.moment.hour === undefined ? 'date' : 'time',
+        value,
+        point: { moment: taken.moment, surety: 'headed' },
+      },
+    });
+  }
+  return out.toReversed();
+}

@@ -1,0 +1,202 @@
+import type { DateValue } from '../document.ts';
+import { intervalValue, readInterval, type Interval } from './interval.ts';
+import type { Line, Reading } from './line.ts';
+import { readLength, type Length } from './duration.ts';
+import { withYear } from './day.ts';
+import { momentKind, momentValue, timexOf, type Moment } from './moment.ts';
+import { modifierAround } from './modifier.ts';
+import { readMonthsOfYear, readPeriod } from './period.ts';
+import { readPoint, type Point } from './point.ts';
+import { readRelative } from './relative.ts';
+import { readRepeated } from './repeated.ts';
+
+/** A DATE as read: its value, and what the document's day needs to resolve it. */
+export interface Time {
+  readonly rule: string;
+  readonly subtype: 'date' | 'time' | 'duration' | 'set' | 'interval';
+  readonly value: DateValue;
+  readonly point?: Point;
+  readonly interval?: Interval;
+  readonly length?: Length;
+  /** For a length: where it lies from the document's day. */
+  readonly side?: -1 | 1;
+  /** The same time of the year before: `cùng kỳ`. */
+  readonly samePeriod?: boolean;
+}
+
+type Reader = (line: Line, at: number) => Reading<Time> | undefined;
+
+const READERS: readonly Reader[] = [
+  readNamedPeriod,
+  readStretch,
+  readYearsNamed,
+  readBetween,
+  readSamePeriod,
+  readSet,
+  readLengthOfTime,
+  readMoment,
+];
+
+/** Reads an expression of time that begins at a token: of several readings the longest, then the first. */
+export function readTime(line: Line, at: number): Reading<Time> | undefined {
+  let best: Reading<Time> | undefined;
+  for (const read of READERS) {
+    const found = read(line, at);
+    if (found && (!best || found.to > best.to)) best = found;
+  }
+  return best;
+}
+
+function readNamedPeriod(line: Line, at: number): Reading<Time> | undefined {
+  const found = readPeriod(line, at);
+  if (!found) return undefined;
+  const { value, kind } = found.value;
+  return { to: found.to, value: { rule: 'date/period', subtype: kind, value } };
+}
+
+function readStretch(line: Line, at: number): Reading<Time> | undefined {
+  const found = readMonthsOfYear(line, at);
+  if (!found) return undefined;
+  const { value, kind } = found.value;
+  return { to: found.to, value: { rule: 'date/months-of-year', subtype: kind, value } };
+}
+
+/** `hai năm 2016 - 2017`, `5 năm 2021-2025`. */
+function readYearsNamed(line: Line, at: number): Reading<Time> | undefined {
+  const length = readLength(line, at);
+  if (length?.value.unit !== 'year' || line.key(length.to - 1) !== 'năm') return undefined;
+  const found = readInterval(line, length.to);
+  const { start, end } = found?.value ?? {};
+  if (!found || start?.year === undefined || end?.year === undefined || start.month !== undefined)
+    return undefined;
+  return {
+    to: found.to,
+    value: { rule: 'date/period', subtype: 'interval', value: intervalValue(found.value) },
+  };
+}
+
+function readBetween(line: Line, at: number): Reading<Time> | undefined {
+  const found = readInterval(line, at);
+  return (
+    found && {
+      to: found.to,
+      value: {
+        rule: 'date/interval',
+        subtype: 'interval',
+        value: intervalValue(found.value),
+        interval: found.value,
+      },
+    }
+  );
+}
+
+/** `cùng kỳ`, `cùng kỳ năm 2022`, `cùng kỳ năm trước`, `cùng kỳ tháng trước`. */
+function readSamePeriod(line: Line, at: number): Reading<Time> | undefined {
+  if (line.key(at) !== 'cùng' || (line.key(at + 1) !== 'kỳ' && line.key(at + 1) !== 'thời'))
+    return undefined;
+  if (line.key(at + 1) === 'thời' && line.key(at + 2) !== 'kỳ') return undefined;
+  const start = line.key(at + 1) === 'thời' ? at + 3 : at + 2;
+  const found = readRelative(line, start) ?? withYear(line, { to: start, value: {} });
+  const moment =
+    found.to > start ? found.value : ({ relative: { unit: 'year', offset: -1 } } as const);
+  return {
+    to: found.to,
+    value: {
+      rule: 'date/same-period',
+      subtype: 'date',
+      value: { timex: timexOf(moment) },
+      point: { moment, surety: 'headed' },
+      samePeriod: true,
+    },
+  };
+}
+
+function readSet(line: Line, at: number): Reading<Time> | undefined {
+  const found = readRepeated(line, at);
+  return found && { to: found.to, value: { rule: 'date/set', subtype: 'set', value: found.value } };
+}
+
+/** A length of time and where it lies: `65 năm`, `10 năm qua`, `3 ngày trước`, `hai năm nay`. */
+function readLengthOfTime(line: Line, at: number): Reading<Time> | undefined {
+  const found = readLength(line, at);
+  if (!found) return undefined;
+  const { to, value: length } = found;
+  const side = readSide(line, to, length);
+  const end = side?.to ?? to;
+  const mod = modifierAround(line, at, end);
+  return {
+    to: end,
+    value: {
+      rule: 'date/duration',
+      subtype: 'duration',
+      value: { timex: length.timex, ...(mod === undefined ? {} : { mod }) },
+      length,
+      ...(side && { side: side.value }),
+    },
+  };
+}
+
+const SIDES: readonly (readonly [words: readonly string[], side: -1 | 1])[] = [
+  [['trở', 'lại', 'đây'], -1],
+  [['gần', 'đây'], -1],
+  [['vừa', 'qua'], -1],
+  [['trước', 'đó'], -1],
+  [['trước', 'đây'], -1],
+  [['sau', 'đó'], 1],
+  [['tiếp', 'theo'], 1],
+  [['qua'], -1],
+  [['nay'], -1],
+  [['trước'], -1],
+  [['tới'], 1],
+  [['sau'], 1],
+];
+
+const BREAKS_SIDE: ReadonlySet<string> = new Set([
+  'đời',
+  'khi',
+  'ngày',
+  'các',
+  'những',
+  'khối',
+  'năm',
+  'hạn',
+  'với',
+  'thời',
+  'lúc',
+  'kỳ',
+]);
+
+function readSide(line: Line, at: number, { seconds, unit }: Length): Reading<-1 | 1> | undefined {
+  const entry = SIDES.find(([words]) => line.matches(at, ...words));
+  if (!entry) return undefined;
+  const [words, value] = entry;
+  const to = at + words.length;
+  if (words.length === 1 && BREAKS_SIDE.has(line.key(to))) return undefined;
+  if (words[0] === 'nay' && unit === undefined && seconds === 0) return undefined;
+  return { to, value };
+}
+
+function readMoment(line: Line, at: number): Reading<Time> | undefined {
+  const found = readPoint(line, at);
+  if (!found) return undefined;
+  const { moment } = found.value;
+  return {
+    to: found.to,
+    value: {
+      rule: ruleOf(moment),
+      subtype: momentKind(moment),
+      value: momentValue(moment),
+      point: found.value,
+    },
+  };
+}
+
+function ruleOf(moment: Moment): string {
+  if (moment.lunar) return 'date/lunar';
+  if (moment.hour !== undefined) return 'date/clock';
+  if (moment.relative) return 'date/relative';
+  if (moment.weekday !== undefined && moment.day === undefined) return 'date/weekday';
+  if (moment.day !== undefined) return moment.year === undefined ? 'date/day' : 'date/full';
+  if (moment.quarter !== undefined) return 'date/quarter';
+  return moment.month === undefined ? 'date/year' : 'date/month';
+}
