@@ -1,7 +1,7 @@
 import { LEADS } from './abbreviations.ts';
 import { CATEGORY } from './category.ts';
 
-/** What a token means to the end and the beginning of sentences. */
+/** What a token means to the end and the beginning of sentences; from `stop` on it may end one. */
 export const Mark = {
   /** a word in lower case, and whatever has no meaning here */
   plain: 0,
@@ -18,25 +18,25 @@ export const Mark = {
   article: 6,
   /** `TP.`, `ThS.` */
   lead: 7,
-  /** `.` */
-  stop: 8,
-  /** `?`, `!`, `…`, `./.` */
-  end: 9,
   /** `:`, `;` */
-  pause: 10,
-  comma: 11,
-  open: 12,
-  close: 13,
+  pause: 8,
+  comma: 9,
+  open: 10,
+  close: 11,
   /** `"`, which opens or closes */
-  quote: 14,
+  quote: 12,
   /** `-`, `+`, `•` */
-  bullet: 15,
-  /** one line break */
-  line: 16,
-  /** an empty line */
-  paragraph: 17,
+  bullet: 13,
   /** a tab, an ideographic space */
-  white: 18,
+  white: 14,
+  /** `.` */
+  stop: 15,
+  /** `?`, `!`, `…`, `./.` */
+  end: 16,
+  /** one line break */
+  line: 17,
+  /** an empty line */
+  paragraph: 18,
 } as const;
 
 /** The mark of a token by its form and category. */

@@ -24,13 +24,13 @@ class SentenceReader {
   readonly #lexicon: Lexicon;
   readonly #tokens: readonly number[];
   readonly #count: number;
-  /** The first token of the sentence at hand that is no white space. */
-  #first = -1;
-  /** The last two tokens that are no white space. */
-  #last = -1;
-  #beforeLast = -1;
-  /** Whether the sentence may end at the last token. */
+  readonly #sentences: Sentence[] = [];
+  #start = 0;
+  /** The first word or number of the sentence at hand. */
+  #head = -1;
+  /** Whether a sentence may end before the token at hand. */
   #ended = false;
+  /** The line breaks before the token at hand. */
   #breaks: number = Mark.plain;
 
   constructor(lexicon: Lexicon, tokens: readonly number[]) {
@@ -40,63 +40,57 @@ class SentenceReader {
   }
 
   read(): Sentence[] {
-    const sentences: Sentence[] = [];
-    let start = 0;
+    let watchful = true;
     for (let at = 0; at < this.#count; at += 1) {
       const mark = this.#mark(at);
-      if (mark >= Mark.line) {
-        this.#breaks = Math.max(this.#breaks, mark);
-        continue;
-      }
-      if (this.#last >= 0 && this.#beginsAt(at, mark)) {
-        sentences.push([start, at - 1, 0, 0]);
-        start = at;
-        this.#first = -1;
-      }
-      this.#step(at, mark);
+      if (watchful || mark >= Mark.stop) watchful = this.#look(at, mark);
     }
-    if (this.#count > 0) sentences.push([start, this.#count - 1, 0, 0]);
-    return sentences;
+    this.#endBefore(this.#count);
+    return this.#sentences;
   }
 
-  #step(at: number, mark: number): void {
-    if (this.#first < 0 && mark < Mark.open) this.#first = at;
+  /** Whether the next token must be looked at, whatever it is. */
+  #look(at: number, mark: number): boolean {
+    if (mark >= Mark.line) this.#breaks = Math.max(this.#breaks, mark);
+    if (isWhite(mark)) return true;
+    if (this.#beginsAt(at, mark)) this.#endBefore(at);
+    if (this.#head < 0 && mark < Mark.pause) this.#head = at;
     this.#ended = this.#mayEndAt(at, mark);
-    this.#beforeLast = this.#last;
-    this.#last = at;
     this.#breaks = Mark.plain;
+    return this.#ended || this.#head < 0;
   }
 
-  /** Whether a sentence begins at a token, given those before. */
+  #endBefore(at: number): void {
+    if (at > this.#start) this.#sentences.push([this.#start, at - 1, 0, 0]);
+    this.#start = at;
+    this.#head = -1;
+  }
+
   #beginsAt(at: number, mark: number): boolean {
     if (this.#breaks === Mark.paragraph) return true;
     if (this.#breaks === Mark.line) return this.#beginsLine(at, mark);
     return this.#ended && this.#canBegin(at, mark);
   }
 
+  /** Whether a line begins a sentence, and does not go on with that of the line before. */
   #beginsLine(at: number, mark: number): boolean {
-    const last = this.#mark(this.#last);
-    if (mark === Mark.bullet || this.#isItem(at, mark)) return true;
+    if (this.#ended || mark === Mark.bullet || this.#isItem(at, mark)) return true;
+    const last = this.#markBefore(at);
     if (last === Mark.comma || last === Mark.open) return false;
-    return !goesOn(mark) || this.#ended || last === Mark.pause;
+    return last === Mark.pause || !goesOn(mark);
   }
 
-  /** `1.` `a)` `II.` at the beginning of a line. */
+  /** `1.` `a)` `II.` */
   #isItem(at: number, mark: number): boolean {
-    if (mark < Mark.initial || mark > Mark.roman || at + 1 >= this.#count) return false;
+    if (!isNumbering(mark) || at + 1 >= this.#count || !this.#touches(at + 1)) return false;
     const next = this.#mark(at + 1);
-    return this.#touches(at + 1) && (next === Mark.stop || next === Mark.close);
+    return next === Mark.stop || next === Mark.close;
   }
 
   #canBegin(at: number, mark: number): boolean {
-    if (this.#touches(at) && this.#breaks === Mark.plain) return mark === Mark.capital;
-    return (
-      mark === Mark.capital ||
-      (mark >= Mark.initial && mark <= Mark.lead && !this.#isLowerCase(at)) ||
-      mark === Mark.open ||
-      mark === Mark.quote ||
-      mark === Mark.bullet
-    );
+    if (this.#touches(at)) return mark === Mark.capital;
+    if (mark === Mark.open || mark === Mark.quote || mark === Mark.bullet) return true;
+    return mark > Mark.plain && mark < Mark.pause && !this.#isLowerCase(at);
   }
 
   #mayEndAt(at: number, mark: number): boolean {
@@ -106,13 +100,12 @@ class SentenceReader {
     return closes && this.#ended && this.#touches(at);
   }
 
-  /** Whether the full stop belongs to the token before it: `T.`, `1.`, `Khoản 2.` */
+  /** Whether a full stop belongs to the token before it: `T.`, `1.`, `Khoản 2.` */
   #isOwnStop(at: number): boolean {
-    if (this.#last < 0 || !this.#touches(at)) return false;
-    const last = this.#mark(this.#last);
+    if (at === this.#start || !this.#touches(at)) return false;
+    const last = this.#mark(at - 1);
     if (last === Mark.initial) return !this.#opens(at + 1);
-    if (last < Mark.letter || last > Mark.roman) return false;
-    return this.#last === this.#first || this.#isArticleNumber();
+    return isNumbering(last) && (at - 1 === this.#head || this.#isArticle(at - 2));
   }
 
   /** Whether a word is one that sentences begin with: `Trong`, `Theo`. */
@@ -120,10 +113,17 @@ class SentenceReader {
     return at < this.#count && this.#lexicon.isStopWord(this.#lexeme(at));
   }
 
-  /** Whether the last token is the number of an article: at the head of a sentence, or `Điều 5`. */
-  #isArticleNumber(): boolean {
-    if (this.#beforeLast < 0 || this.#mark(this.#beforeLast) !== Mark.article) return false;
-    return this.#beforeLast === this.#first || !this.#isLowerCase(this.#beforeLast);
+  /** `Điều`, or `điều` where it heads the sentence. */
+  #isArticle(at: number): boolean {
+    if (at < this.#start || this.#mark(at) !== Mark.article) return false;
+    return at === this.#head || !this.#isLowerCase(at);
+  }
+
+  /** The mark of the last token before a token that is no white space. */
+  #markBefore(at: number): number {
+    let before = at - 1;
+    while (before > 0 && isWhite(this.#mark(before))) before -= 1;
+    return this.#mark(before);
   }
 
   #lexeme(at: number): number {
@@ -138,10 +138,19 @@ class SentenceReader {
     return this.#lexicon.isLowerCase(this.#lexeme(at));
   }
 
-  /** Whether no gap stands before a token. */
+  /** Whether neither gap nor line break stands before a token. */
   #touches(at: number): boolean {
-    return this.#tokens[at * TOKEN + 1] === 0;
+    return this.#tokens[at * TOKEN + 1] === 0 && this.#breaks === Mark.plain;
   }
+}
+
+function isWhite(mark: number): boolean {
+  return mark === Mark.white || mark >= Mark.line;
+}
+
+/** Numbers, letters and initials number items. */
+function isNumbering(mark: number): boolean {
+  return mark >= Mark.initial && mark <= Mark.roman;
 }
 
 /** Lower case goes on with a sentence; so do signs that close or join. */

@@ -19,7 +19,7 @@ export function placeTone(syllable: string): string {
 }
 
 const UNREAD = new RegExp(`[${INVISIBLE}]`, 'g');
-const JOINT = new RegExp(`(?<=[${LETTER}])${APOSTROPHE}(?=[${LETTER}])`, 'g');
+const JOINT = new RegExp(`(?<=[${LETTER}])[${APOSTROPHE}](?=[${LETTER}])`, 'g');
 const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 
 /** Only where the pair ends the syllable do the two styles differ: hoà, but hoàn in both. */

@@ -33,7 +33,7 @@ const GAP = `[ ${NO_BREAK_SPACE}]+`;
 const LINE_BREAKS = '[\\n\\r\\t\\v\\f\\u0085\\u2028\\u2029]+';
 const WHITE = '[\\p{White_Space}\\u200b\\ufeff]+';
 
-const WORD = `[${LETTER}][${LETTER}${INVISIBLE}${DIGIT}]*`;
+const WORD = `[${LETTER}][${LETTER}${DIGIT}]*`;
 
 /** `TP.` `ThS.` `v.v.` and `PGS.TS.`: an abbreviation keeps its full stop. */
 const DOTTED = `(?:(?:${[...LEADS, ...CLOSES].map(escape).join('|')})\\.)+`;
@@ -74,10 +74,11 @@ const URL_REST = '[^\\s<>"“”]*[^\\s<>"“”.,;:!?…)\\]}»’\']';
 const DOMAIN_END = '(?:vn|com|net|org|gov|edu|info|int|asia)';
 
 /**
- * What may follow the letters of a word without a gap; only a sign that can lead on makes the
- * engine look: `M'gar`, `https://…`, `vpub@nghean.gov.vn`, `nghean.gov.vn`, `Cam-pu-chia`.
+ * What may follow the letters of a word without a gap: `M'gar`, `https://…`, `vpub@nghean.gov.vn`,
+ * `nghean.gov.vn`, `Cam-pu-chia`. Only a sign that can lead on makes the engine look further.
  */
-const TAIL = `(?:(?:${APOSTROPHE}[${LETTER}][${LETTER}${DIGIT}]*)+|(?=[-.:@_+])(?:${[
+const TAIL = `(?:(?=[-.:@_+${APOSTROPHE}${INVISIBLE}])(?:${[
+  `(?:[${APOSTROPHE}${INVISIBLE}]+[${LETTER}][${LETTER}${DIGIT}]*)+`,
   `://${URL_REST}`,
   '[\\w.+-]{0,64}@\\w+(?:[.-]\\w+){1,8}',
   `(?:[.-]\\w+){0,8}\\.${DOMAIN_END}(?![${LETTER}\\d])(?:/${URL_REST})?`,

@@ -93,7 +93,7 @@ function room(text: string, count: number) {
     count,
     starts: new Int32Array(count),
     ends: new Int32Array(count),
-    words: new Array<Word>(count),
+    words: [] as Word[],
     gaps: new Uint8Array(count),
     sentences: new Int32Array(count),
   };
