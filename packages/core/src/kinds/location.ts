@@ -4,7 +4,12 @@ import { Lexicon } from '../2-candidates/lexicon.ts';
 import { readOnce, textOnce } from '../2-candidates/reading.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
 import { COUNTRIES, REGIONS, SHORT_COUNTRIES } from '../lexicons/countries.ts';
-import { PLACE_CLASSES, PLURALS, type PlaceClass } from '../lexicons/place-classes.ts';
+import {
+  FALSE_CLASSES,
+  PLACE_CLASSES,
+  PLURALS,
+  type PlaceClass,
+} from '../lexicons/place-classes.ts';
 import { COMMUNES, DISTRICTS, PROVINCES, RISKY_PLACES } from '../lexicons/places.ts';
 import { SURNAMES } from '../lexicons/names.ts';
 import type { Kind } from './kind.ts';
@@ -24,7 +29,33 @@ const CLASSES = new Lexicon<PlaceClass>(
   PLACE_CLASSES.flatMap((group) => group.words.map((word) => [word, group] as const)),
 );
 
-const SHORT_NAMES = ['TPHCM', 'TP.HCM', 'TP HCM', 'HN', 'TQ', 'VN', 'CHXHCN Việt Nam', 'BR-VT'];
+const FALSE = new Lexicon<true>(FALSE_CLASSES.map((phrase) => [phrase, true] as const));
+
+const SHORT_NAMES = [
+  ...['TPHCM', 'TP.HCM', 'TP HCM', 'HN', 'TQ', 'VN', 'BR-VT', 'Thừa Thiên - Huế', 'Thừa Thiên Huế'],
+  ...[
+    'TT-Huế',
+    'TT Huế',
+    'T.T.Huế',
+    'Bà Rịa - Vũng Tàu',
+    'Bà Rịa Vũng Tàu',
+    'Đắc Lắc',
+    'Đắc Nông',
+    'Đăk Lăk',
+  ],
+  ...[
+    'Đăk Nông',
+    'Đăk Lắk',
+    'Kontum',
+    'Hà Tây',
+    'Hà Bắc',
+    'Nam Hà',
+    'Hải Hưng',
+    'Sông Bé',
+    'Minh Hải',
+    'Nghệ Tĩnh',
+  ],
+];
 const CITY_SIGNS = ['HCM', 'HN', 'ĐN', 'HP', 'CT'];
 
 const NAMES = new Lexicon<NameClass>([
@@ -46,7 +77,7 @@ function named(kind: NameClass, names: readonly string[]): (readonly [string, Na
 
 /** A place with its class word: *phường Nghi Hòa*, *Quốc lộ 46*, *số 5 phố Bắc Sơn*. */
 export const classPlaceAt = readOnce((tokens: Tokens, at: number): Place | null => {
-  const found = CLASSES.longest(tokens, at);
+  const found = isFalse(tokens, at) ? undefined : CLASSES.longest(tokens, at);
   if (!found) return houseAt(tokens, at);
   const { entry, to } = found;
   const end = nameEnd(tokens, to, entry);
@@ -55,11 +86,17 @@ export const classPlaceAt = readOnce((tokens: Tokens, at: number): Place | null 
   return { to: end, rule: `location/${entry.subtype}${detail}`, subtype: entry.subtype };
 });
 
+/** Whether the token begins or ends a word that is no class word. */
+function isFalse(tokens: Tokens, at: number): boolean {
+  if (FALSE.longest(tokens, at)) return true;
+  return at > 0 && !startsLine(tokens, at) && (FALSE.longest(tokens, at - 1)?.to ?? 0) === at + 1;
+}
+
 /** A place by its name alone. */
 export const nameAt = readOnce((tokens: Tokens, at: number): Place | null => {
   if (!stands(tokens, at)) return null;
   const found = NAMES.longest(tokens, at);
-  if (!found) return null;
+  if (!found || isDomain(tokens, at)) return null;
   const subtype = subtypeOf(found.entry);
   return {
     to: found.to,
@@ -67,6 +104,16 @@ export const nameAt = readOnce((tokens: Tokens, at: number): Place | null => {
     subtype,
   };
 });
+
+/** *VOV.VN* */
+function isDomain(tokens: Tokens, at: number): boolean {
+  return (
+    at > 1 &&
+    tokens.words[at - 1]!.form === '.' &&
+    touches(tokens, at) &&
+    tokens.words[at]!.shape === 'upper'
+  );
+}
 
 /** The place that begins at a token, with class word or without. */
 export function placeAt(tokens: Tokens, at: number): Place | null {
@@ -95,7 +142,9 @@ function nameEnd(tokens: Tokens, at: number, group: PlaceClass): number | undefi
     const numbered = numberEnd(tokens, tokens.words[at]!.key === 'số' ? at + 1 : at);
     if (numbered !== undefined) return numbered;
   }
-  if (group.subtype === 'unit' || group.subtype === 'hamlet') return unitNameEnd(tokens, at);
+  if (group.strict || group.subtype === 'unit' || group.subtype === 'hamlet') {
+    return unitNameEnd(tokens, at, group.strict);
+  }
   return freeNameEnd(tokens, at, group);
 }
 
@@ -113,15 +162,37 @@ function numberEnd(tokens: Tokens, at: number): number | undefined {
   return end;
 }
 
-function unitNameEnd(tokens: Tokens, at: number): number | undefined {
-  const loud = shouting(tokens)[at] === 1;
+function unitNameEnd(tokens: Tokens, at: number, strict = false): number | undefined {
   if (!stands(tokens, at)) return undefined;
   if (SIGNS.has(tokens.words[at]!.key)) return at + 1;
   const known = NAMES.longest(tokens, at)?.to;
-  if (known !== undefined) return withNumber(tokens, known);
-  if (loud) return Math.min(at + 2, lineEnd(tokens, at));
-  const run = capitalRun(tokens, at, 4);
-  return run > at ? withNumber(tokens, run) : undefined;
+  if (shouting(tokens)[at] === 1) return known ?? Math.min(at + 2, lineEnd(tokens, at));
+  const run = nameRun(tokens, at, 6);
+  if (
+    known !== undefined &&
+    (known >= run || (known > at + 1 && !SURNAME.has(tokens.words[at]!.key)))
+  ) {
+    return withNumber(tokens, known);
+  }
+  if (strict || run === at || looksPersonal(tokens, at, run))
+    return known === run ? known : undefined;
+  return withNumber(tokens, Math.min(run, at + 4));
+}
+
+/** After *Chủ tịch UBND tỉnh* a surname with two words more is the holder, not the place. */
+function looksPersonal(tokens: Tokens, at: number, end: number): boolean {
+  return end - at >= 3 && SURNAME.has(tokens.words[at]!.key);
+}
+
+/** A run of capitals that ends where the next class word begins: *Cống Mương Chuối `Cống` Phú Xuân*. */
+function nameRun(tokens: Tokens, at: number, max: number): number {
+  const run = capitalRun(tokens, at, max);
+  for (let i = at + 1; i < run; i += 1) {
+    const word = tokens.words[i]!;
+    if (word.shape === 'title' && CLASSES.starts(word.key) && !NAMES.longest(tokens, i - 1))
+      return i;
+  }
+  return run;
 }
 
 /** *Mỹ Đình 1*: a single digit that closes a name. */
@@ -141,7 +212,7 @@ function freeNameEnd(tokens: Tokens, at: number, group: PlaceClass): number | un
   const known = NAMES.longest(tokens, named)?.to ?? named;
   const run = shouting(tokens)[at]
     ? Math.min(named + 3, lineEnd(tokens, named))
-    : capitalRun(tokens, named, 6);
+    : nameRun(tokens, named, 6);
   const end = Math.max(stands(tokens, named) ? known : named, run);
   if (end === named) return undefined;
   return group.subtype === 'street' || group.subtype === 'facility' ? joined(tokens, end) : end;
@@ -208,7 +279,7 @@ function listAfter(tokens: Tokens, at: number, group: PlaceClass, rule: string):
   const found: Candidate[] = [];
   let from = at;
   while (from < tokens.count && !startsLine(tokens, from)) {
-    const end = listItemEnd(tokens, from, group);
+    const end = listItemEnd(tokens, from, group, rule === 'location/list-tail');
     if (end === undefined) break;
     found.push(candidate(from, { to: end, rule, subtype: group.subtype }));
     const next = separatorEnd(tokens, end);
@@ -218,14 +289,19 @@ function listAfter(tokens: Tokens, at: number, group: PlaceClass, rule: string):
   return found;
 }
 
-function listItemEnd(tokens: Tokens, at: number, group: PlaceClass): number | undefined {
+function listItemEnd(
+  tokens: Tokens,
+  at: number,
+  group: PlaceClass,
+  singular: boolean,
+): number | undefined {
+  if (!stands(tokens, at) && !group.numbered) return undefined;
   if (group.numbered) {
     const numbered = numberEnd(tokens, at);
     if (numbered !== undefined) return numbered;
   }
-  return CLASSES.longest(tokens, at) && !isCapital(tokens.words[at])
-    ? undefined
-    : unitNameEnd(tokens, at);
+  if (CLASSES.longest(tokens, at)) return undefined;
+  return singular ? NAMES.longest(tokens, at)?.to : unitNameEnd(tokens, at);
 }
 
 /** The token after a comma, semicolon, *và* or *cùng*, or undefined. */
@@ -281,8 +357,9 @@ function knownIn(tokens: Tokens): Candidate[] {
   const names = introduced(tokens);
   if (names.size === 0) return [];
   const found: Candidate[] = [];
+  const inside = withinClassPlaces(tokens);
   for (let i = 0; i < tokens.count; i += 1) {
-    if (!isCapital(tokens.words[i])) continue;
+    if (!isCapital(tokens.words[i]) || inside[i]) continue;
     for (let end = capitalRun(tokens, i, 4); end > i + 1; end -= 1) {
       if (!names.has(keyOf(tokens, i, end))) continue;
       const rule = `location/known${surroundings(tokens, i, end)}`;
@@ -293,6 +370,18 @@ function knownIn(tokens: Tokens): Candidate[] {
   return found;
 }
 
+/** For each token 1 where a place with its class word has begun before and goes on. */
+const withinClassPlaces = textOnce((tokens: Tokens): Uint8Array => {
+  const inside = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (inside[i]) continue;
+    const { key } = tokens.words[i]!;
+    const place = CLASSES.starts(key) || key === 'số' ? classPlaceAt(tokens, i) : null;
+    if (place) inside.fill(1, i + 1, place.to);
+  }
+  return inside;
+});
+
 function keyOf(tokens: Tokens, from: number, to: number): string {
   let key = '';
   for (let i = from; i < to; i += 1) key += ` ${tokens.words[i]!.key}`;
@@ -301,8 +390,10 @@ function keyOf(tokens: Tokens, from: number, to: number): string {
 
 function placesIn(tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
+  const inside = withinClassPlaces(tokens);
   for (let i = 0; i < tokens.count; i += 1) {
-    const key = tokens.words[i]!.key;
+    const { key } = tokens.words[i]!;
+    if (inside[i]) continue;
     if (CLASSES.starts(key) || key === 'số') {
       const place = classPlaceAt(tokens, i);
       if (place) found.push(candidate(i, place));

@@ -1,13 +1,18 @@
+import { spellingKey } from '../1-tokens/spelling.ts';
 import { startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
 import { capitalRun, isCapital, stands } from '../2-candidates/capitals.ts';
 import { Lexicon } from '../2-candidates/lexicon.ts';
 import { readOnce, textOnce } from '../2-candidates/reading.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
 import {
+  FALSE_HEADS,
   FIXED_BODIES,
   HEAD_GROUPS,
   LEVELS,
+  NAME_PAIRS,
   NAME_WORDS,
+  NESTED_BODIES,
+  SEATED_HEADS,
   type HeadGroup,
 } from '../lexicons/bodies.ts';
 import { FIELDS } from '../lexicons/fields.ts';
@@ -20,6 +25,8 @@ import { scored } from './scores.ts';
 /** A body that begins at some token. */
 export interface Body {
   readonly to: number;
+  /** Where head and field end and superior bodies and places begin. */
+  readonly core: number;
   readonly rule: string;
   readonly subtype: string;
   /** The key of its head, which tells one kind of body from another. */
@@ -43,6 +50,14 @@ const FIXED = new Lexicon<string>(
 );
 const FIELD = new Lexicon<true>(FIELDS.map((field) => [field, true] as const));
 const LEVEL = new Lexicon<true>(LEVELS.map((level) => [level, true] as const));
+const FALSE = new Lexicon<true>(FALSE_HEADS.map((phrase) => [phrase, true] as const));
+const NESTED = new Lexicon<true>(NESTED_BODIES.map((phrase) => [phrase, true] as const));
+const PAIR = new Set(
+  [...FIELDS, ...NAME_PAIRS].flatMap((field) => {
+    const keys = field.split(' ').map(spellingKey);
+    return keys.slice(1).map((key, i) => `${keys[i]!} ${key}`);
+  }),
+);
 const CROWD = new Set(CROWD_STARTS);
 const SURNAME = new Set(SURNAMES.map((name) => name.toLowerCase()));
 
@@ -50,6 +65,7 @@ const SURNAME = new Set(SURNAMES.map((name) => name.toLowerCase()));
 export const bodyAt = readOnce((tokens: Tokens, at: number): Body | null => {
   const head = HEADS.longest(tokens, at);
   const fixed = FIXED.longest(tokens, at);
+  if ((FALSE.longest(tokens, at)?.to ?? 0) > Math.max(head?.to ?? 0, fixed?.to ?? 0)) return null;
   if (fixed && fixed.to >= (head?.to ?? 0)) return fixedBody(tokens, at, fixed.to, fixed.entry);
   return head ? headedBody(tokens, at, head.to, head.entry) : null;
 });
@@ -61,7 +77,7 @@ function fixedBody(tokens: Tokens, at: number, end: number, subtype: string): Bo
   const key = keyOf(tokens, at, end);
   if (key === 'đảng' && PARTY_COMPOUNDS.has(tokens.words[end]?.key ?? '')) return null;
   const rule = `organization/fixed${tail.kind}${lowerCase(tokens, at)}`;
-  return { to: tail.to, rule, subtype, head: key, bare: false };
+  return { to: tail.to, core: end, rule, subtype, head: key, bare: false };
 }
 
 const PARTY_COMPOUNDS = new Set(['viên', 'phái', 'tính', 'sâm', 'bộ', 'ủy']);
@@ -69,11 +85,18 @@ const PARTY_COMPOUNDS = new Set(['viên', 'phái', 'tính', 'sâm', 'bộ', 'ủ
 function headedBody(tokens: Tokens, at: number, end: number, { group, key }: Head): Body | null {
   if (isCrowd(tokens, end)) return null;
   const field = group.tail === 'place' ? { to: end, kind: '' } : fieldEnd(tokens, end, group);
-  const tail = tailEnd(tokens, field.to);
+  const tail = tailEnd(tokens, field.to, key);
   const kind = `${field.kind}${tail.kind}`;
   const rule = `organization/${kind === '' ? `alone-${group.alone}` : kind.slice(1)}`;
   const { subtype } = group;
-  return { to: tail.to, rule: rule + lowerCase(tokens, at), subtype, head: key, bare: kind === '' };
+  return {
+    to: tail.to,
+    core: field.to,
+    rule: rule + lowerCase(tokens, at),
+    subtype,
+    head: key,
+    bare: kind === '',
+  };
 }
 
 function lowerCase(tokens: Tokens, at: number): string {
@@ -95,6 +118,8 @@ function fieldEnd(tokens: Tokens, at: number, group: HeadGroup): Part {
   if (at >= tokens.count || startsLine(tokens, at)) return { to: at, kind: '' };
   const numbered = serialEnd(tokens, at);
   if (numbered !== undefined) return { to: numbered, kind: '-number' };
+  const own = group.tail === 'name' ? ownNameEnd(tokens, at) : undefined;
+  if (own && own.to > at) return own;
   const field = FIELD.longest(tokens, at);
   if (field) {
     const serial = serialEnd(tokens, field.to);
@@ -102,7 +127,7 @@ function fieldEnd(tokens: Tokens, at: number, group: HeadGroup): Part {
   }
   const sign = signEnd(tokens, at);
   if (sign !== undefined) return { to: sign, kind: '-sign' };
-  return group.tail === 'name' ? ownNameEnd(tokens, at) : capitalName(tokens, at);
+  return group.tail === 'name' ? { to: at, kind: '' } : capitalName(tokens, at);
 }
 
 /** *Đội 5*, *Chi bộ số 3*, *Quân khu 4* */
@@ -141,7 +166,18 @@ function capitalName(tokens: Tokens, at: number): Part {
   const none = { to: at, kind: '' };
   if (!isCapital(tokens.words[at]) || nameAt(tokens, at) || HEADS.longest(tokens, at)) return none;
   if (FIXED.longest(tokens, at) || SURNAME.has(tokens.words[at]!.key)) return none;
-  return { to: capitalRun(tokens, at, 5), kind: '-name' };
+  return { to: pairEnd(tokens, capitalRun(tokens, at, 5)), kind: '-name' };
+}
+
+/** A capitalised word takes the rest of its compound along: *Bách `khoa`*. */
+function pairEnd(tokens: Tokens, at: number): number {
+  let end = at;
+  while (end < tokens.count && !startsLine(tokens, end) && isPair(tokens, end)) end += 1;
+  return end;
+}
+
+function isPair(tokens: Tokens, at: number): boolean {
+  return PAIR.has(`${tokens.words[at - 1]!.key} ${tokens.words[at]!.key}`);
 }
 
 /** *Đầu tư và Phát triển Mỹ Châu*, *Phan Bội Châu*: the name of a company, school or hospital. */
@@ -149,14 +185,25 @@ function ownNameEnd(tokens: Tokens, at: number): Part {
   let end = at;
   let last = at;
   while (end < tokens.count && end - at < 16 && !(end > at && startsLine(tokens, end))) {
+    if (end > at && (classPlaceAt(tokens, end) || endsName(tokens, end))) break;
     const word = tokens.words[end]!;
-    if (end > at && classPlaceAt(tokens, end)) break;
-    if (isCapital(word) || (word.shape === 'number' && last === end && end > at)) last = end + 1;
+    const field = FIELD.longest(tokens, end)?.to;
+    if (field !== undefined && (isCapital(word) || last > at)) last = field;
+    else if (isCapital(word) || (word.shape === 'number' && last === end && end > at))
+      last = end + 1;
+    else if (last === end && end > at && isPair(tokens, end)) last = end + 1;
     else if (!NAME_WORDS.has(word.key)) break;
-    end += 1;
+    end = Math.max(end + 1, last);
   }
   if (last === at) return { to: at, kind: '' };
   return wholePlace(tokens, at, last) ? { to: at, kind: '' } : { to: last, kind: '-name' };
+}
+
+/** After *-* or *,* a new body, not the rest of the name. */
+function endsName(tokens: Tokens, at: number): boolean {
+  const sign = tokens.words[at - 1]!.key;
+  if (sign === 'và' || sign === '-' || sign === '&') return HEADS.longest(tokens, at) !== undefined;
+  return false;
 }
 
 /** A name that is the name of a place is nested as such by the tail. */
@@ -166,8 +213,8 @@ function wholePlace(tokens: Tokens, at: number, end: number): boolean {
 }
 
 /** Superior bodies, places, levels and the term that follow a head: *UBND `xã Gia An`*, *Quốc hội `khóa XV`*. */
-function tailEnd(tokens: Tokens, at: number): Part {
-  let to = at;
+function tailEnd(tokens: Tokens, at: number, head = ''): Part {
+  let to = bracketsEnd(tokens, at);
   let kind = '';
   for (let parts = 0; parts < 3; parts += 1) {
     const part = kind.endsWith('-body') ? undefined : partAt(tokens, to);
@@ -175,8 +222,27 @@ function tailEnd(tokens: Tokens, at: number): Part {
     to = part.to;
     kind += part.kind;
   }
-  const term = termEnd(tokens, to);
-  return { to: term ?? to, kind };
+  if (kind === '') to = at;
+  const seat = SEATED_HEADS.has(head) ? seatEnd(tokens, to) : undefined;
+  const term = seat ?? termEnd(tokens, to);
+  return { to: term ?? to, kind: seat === undefined ? kind : `${kind}-seat` };
+}
+
+/** *Sở Nông nghiệp (`NN`) tỉnh*: a short form in brackets inside the name. */
+function bracketsEnd(tokens: Tokens, at: number): number {
+  if (tokens.words[at]?.form !== '(' || startsLine(tokens, at)) return at;
+  for (let i = at + 1; i < Math.min(at + 8, tokens.count) && !startsLine(tokens, i); i += 1) {
+    if (tokens.words[i]!.form === ')') return i + 1;
+    if (tokens.words[i]!.shape !== 'upper' && tokens.words[i]!.shape !== 'sign') return at;
+  }
+  return at;
+}
+
+/** *Đại sứ quán Việt Nam `tại Nhật Bản`* */
+function seatEnd(tokens: Tokens, at: number): number | undefined {
+  if (at >= tokens.count || startsLine(tokens, at) || tokens.words[at]!.key !== 'tại')
+    return undefined;
+  return (classPlaceAt(tokens, at + 1) ?? nameAt(tokens, at + 1))?.to;
 }
 
 function partAt(tokens: Tokens, at: number): Part | undefined {
@@ -184,9 +250,18 @@ function partAt(tokens: Tokens, at: number): Part | undefined {
   const body = superiorAt(tokens, at);
   if (body) return { to: body.to, kind: '-body' };
   const place: Place | null = unitAt(tokens, at) ?? nameAt(tokens, at);
-  if (place) return { to: place.to, kind: '-place' };
+  if (place) return { to: pairOfPlaces(tokens, place), kind: '-place' };
   const level = LEVEL.longest(tokens, at);
   return level && { to: level.to, kind: '-level' };
+}
+
+/** *Hội Hữu nghị `Việt Nam - Ấn Độ`* */
+function pairOfPlaces(tokens: Tokens, place: Place): number {
+  const { to } = place;
+  if (place.subtype !== 'country' || tokens.words[to]?.key !== '-' || startsLine(tokens, to))
+    return to;
+  const other = to + 1 < tokens.count ? nameAt(tokens, to + 1) : null;
+  return other?.subtype === 'country' ? other.to : to;
 }
 
 /** A body that completes another: one with a tail of its own, or one whose head is always definite. */
@@ -245,15 +320,39 @@ const firstNamed = textOnce((tokens: Tokens): ReadonlyMap<string, number> => {
 
 function bodiesIn(tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
+  let core = 0;
   for (let i = 0; i < tokens.count; i += 1) {
     const { key } = tokens.words[i]!;
     if (!HEADS.starts(key) && !FIXED.starts(key)) continue;
+    if (i < core) {
+      const inner = nestedIn(tokens, i, core);
+      if (inner) found.push(inner);
+      continue;
+    }
     const body = bodyAt(tokens, i);
     if (!body) continue;
-    const inner = frontInside(tokens, i, body);
-    found.push(inner ?? bodyCandidate(tokens, i, body));
+    const candidate = frontInside(tokens, i, body) ?? bodyCandidate(tokens, i, body);
+    found.push(candidate);
+    if (candidate.score > 0.5) core = body.core;
   }
   return found;
+}
+
+/** A body inside the head of another: *Văn phòng `Quốc hội`*, *Ủy ban `MTTQ Việt Nam` xã*. */
+function nestedIn(tokens: Tokens, at: number, core: number): Candidate | undefined {
+  const nested = NESTED.longest(tokens, at);
+  if (!nested || nested.to > core) return undefined;
+  const country = nested.to < core ? nameAt(tokens, nested.to) : null;
+  const to = country?.subtype === 'country' && country.to <= core ? country.to : nested.to;
+  const of = keyOf(tokens, at, nested.to);
+  return scored({
+    from: at,
+    to,
+    label: 'ORGANIZATION',
+    rule: 'organization/inside-head',
+    subtype: 'state',
+    of,
+  });
 }
 
 /** Inside *Ủy ban `MTTQ Việt Nam` xã* the Front ends with its country. */
