@@ -97,6 +97,10 @@ const MESSAGES = {
     en: 'run the same command with --resume to go on',
     vi: 'chạy lại đúng lệnh đó thêm --resume để tiếp tục',
   },
+  checked: {
+    en: '{documents} documents, {problems} problems',
+    vi: '{documents} tài liệu, {problems} lỗi',
+  },
   refused: {
     en: 'nothing is written: {losses} things would be lost (--strict)',
     vi: 'không ghi gì: sẽ mất {losses} mục (--strict)',

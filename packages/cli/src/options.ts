@@ -93,3 +93,11 @@ export const STREAM: readonly Option[] = [
     text: { en: 'report errors only', vi: 'chỉ báo lỗi' },
   },
 ];
+
+/** How tags of tokens say where entities begin and end. */
+export const SCHEME: Option = {
+  name: 'scheme',
+  value: 'SCHEME',
+  choices: ['IOB1', 'IOB2', 'BIOES'],
+  text: { en: 'tags of CoNLL formats; IOB2 when absent', vi: 'kiểu nhãn CoNLL; mặc định IOB2' },
+};

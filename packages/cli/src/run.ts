@@ -1,3 +1,6 @@
+import type { Scheme, WriteOptions } from '@congvan/formats';
+
+import type { Arguments } from './arguments.ts';
 import type { Call } from './command.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { Failure } from './failure.ts';
@@ -45,7 +48,7 @@ export async function planOf(
   if (resume && !named(to).writeChunk) throw new Failure(EXIT.usage, 'resume-needs-chunks', { to });
   const found = await findSources(given.operands, EXTENSIONS);
   return {
-    settings: { write: {}, language: terminal.language, ...settings, to },
+    settings: { write: writeOptions(given), language: terminal.language, ...settings, to },
     ...found,
     from: given.get('from') ?? 'auto',
     out,
@@ -56,6 +59,11 @@ export async function planOf(
     strict: given.has('strict'),
     quiet: given.has('quiet'),
   };
+}
+
+function writeOptions(given: Arguments): WriteOptions {
+  const scheme = given.get('scheme') as Scheme | undefined;
+  return scheme === undefined ? {} : { scheme };
 }
 
 /** Reads, works and writes, in constant memory and in the order of the input. */

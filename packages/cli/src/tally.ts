@@ -39,11 +39,11 @@ export class Tally {
     this.current = { ...this.current, position, records: this.current.records + records };
   }
 
-  add({ severity, code, message, ...place }: Report) {
+  add(report: Report) {
+    const { severity } = report;
     if (severity === 'error') this.current = { ...this.current, bad: this.current.bad + 1 };
     if (severity === 'loss') this.losses += 1;
-    if (severity === 'error' || !this.options.quiet)
-      this.terminal.report(place, code, message, severity);
+    if (severity === 'error' || !this.options.quiet) this.terminal.reportOn(report);
   }
 
   /** Says how the run went or ended. */

@@ -23,6 +23,13 @@ export interface Place {
   readonly document?: string | undefined;
 }
 
+/** Something to report. */
+export interface Reported extends Place {
+  readonly code: string;
+  readonly message: string;
+  readonly severity: Severity;
+}
+
 export type Colors = ReturnType<typeof pc.createColors>;
 
 /** Where the command reads, writes and reports, in which language and with or without colours. */
@@ -55,16 +62,23 @@ export class Terminal {
 
   /** Reports on standard error: `congvan: FILE:LINE: what`, or a line of JSON. */
   report(place: Place, code: string, text: string, severity: Severity = 'error'): void {
-    if (this.json) {
-      this.note(JSON.stringify({ ...place, severity, code, message: text }));
-      return;
-    }
-    const { cyan, red, yellow } = this.colors;
-    const { file, line, document } = place;
+    const line = this.line({ ...place, code, message: text, severity });
+    const { red, yellow } = this.colors;
+    const head = severity === 'error' ? red('congvan:') : yellow('congvan:');
+    this.note(this.json ? line : `${head} ${line}`);
+  }
+
+  /** `FILE:LINE: what` in the language of the interface, or JSON. */
+  line({ file, line, document, severity, code, message }: Reported): string {
+    if (this.json) return JSON.stringify({ file, line, document, severity, code, message });
     const parts = [file, line, line === undefined ? document : undefined];
     const where = parts.filter((part) => part !== undefined).join(':');
-    const head = severity === 'error' ? red('congvan:') : yellow('congvan:');
-    this.note(`${head} ${where === '' ? '' : `${cyan(where)}: `}${text}`);
+    return where === '' ? message : `${where}: ${message}`;
+  }
+
+  /** Reports what was found while reading or writing. */
+  reportOn({ code, message, severity, ...place }: Reported): void {
+    this.report(place, code, message, severity);
   }
 
   /** Writes one line to standard error. */

@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import { GENERAL, STREAM } from '../options.ts';
+import { GENERAL, SCHEME, STREAM } from '../options.ts';
 
 /** `congvan tag`. */
 export const tag: Command = {
@@ -11,7 +11,7 @@ export const tag: Command = {
     en: 'Reads texts or records {"id", "text", "date"?} and writes one document of JSON a line, in the order of the input. A bad record is reported with its file and line, and the rest goes on.',
     vi: 'Đọc văn bản hoặc bản ghi {"id", "text", "date"?} và ghi mỗi tài liệu một dòng JSON, theo thứ tự đầu vào. Bản ghi hỏng được báo kèm tệp và dòng, phần còn lại vẫn chạy tiếp.',
   },
-  options: [...STREAM, ...GENERAL],
+  options: [...STREAM, SCHEME, ...GENERAL],
   examples: [
     {
       line: 'congvan tag report.txt',
