@@ -32,3 +32,19 @@ export type { Mistake, MistakeKind } from './mistake.ts';
 export { mistakeClass, mistakesIn } from './mistake.ts';
 export type { MistakeGroup } from './mistake-group.ts';
 export { groupMistakes } from './mistake-group.ts';
+// Agreement
+export type { AgreementOptions, AgreementReport, PairAgreement } from './agreement/agree.ts';
+export { agree } from './agreement/agree.ts';
+export { writeAgreement } from './agreement/agreement-page.ts';
+export type { Annotator } from './agreement/versions.ts';
+// What agreement is made of
+export type { Dissimilarity } from './agreement/best-alignment.ts';
+export { bestDisorder } from './agreement/best-alignment.ts';
+export type { Continuum, Unit } from './agreement/continuum.ts';
+export { endToEnd } from './agreement/continuum.ts';
+export type { Gamma, GammaOptions } from './agreement/gamma.ts';
+export { gamma } from './agreement/gamma.ts';
+export type { Codes } from './agreement/kappa.ts';
+export { cohenKappa, fleissKappa, nominalAlpha } from './agreement/kappa.ts';
+export type { Disagreement, UnitizingAgreement } from './agreement/unitizing.ts';
+export { disagreementOf, unitizingAlpha } from './agreement/unitizing.ts';

@@ -20,23 +20,29 @@ export function pairDocuments(
   predicted: readonly Document[],
 ): { readonly pairs: Pair[]; readonly problems: PairingProblem[] } {
   const problems: PairingProblem[] = [];
-  const golds = byId(gold, problems);
-  const others = byId(predicted, problems);
+  const golds = documentsById(gold, problems);
+  const others = documentsById(predicted, problems);
   const pairs: Pair[] = [];
   for (const [id, document] of golds) {
     const other = others.get(id);
-    if (!other) problems.push(problem('missing', id));
-    if (other && other.text !== document.text) problems.push(problem('text-differs', id));
+    if (!other) problems.push(pairingProblem('missing', id));
+    if (other && other.text !== document.text) problems.push(pairingProblem('text-differs', id));
     else pairs.push({ gold: document, predicted: other ?? nothingFound(document) });
   }
-  for (const id of others.keys()) if (!golds.has(id)) problems.push(problem('unexpected', id));
+  for (const id of others.keys()) {
+    if (!golds.has(id)) problems.push(pairingProblem('unexpected', id));
+  }
   return { pairs, problems };
 }
 
-function byId(documents: readonly Document[], problems: PairingProblem[]): Map<string, Document> {
+/** Documents by their ids; of repeated ids the first counts, and the others are reported. */
+export function documentsById(
+  documents: readonly Document[],
+  problems: PairingProblem[],
+): Map<string, Document> {
   const map = new Map<string, Document>();
   for (const document of documents) {
-    if (map.has(document.id)) problems.push(problem('duplicate', document.id));
+    if (map.has(document.id)) problems.push(pairingProblem('duplicate', document.id));
     else map.set(document.id, document);
   }
   return map;
@@ -65,7 +71,8 @@ const MESSAGES: Readonly<Record<PairingProblem['code'], Readonly<Record<Language
   },
 };
 
-function problem(code: PairingProblem['code'], id: string): PairingProblem {
+/** Makes a problem about the document of an id. */
+export function pairingProblem(code: PairingProblem['code'], id: string): PairingProblem {
   const { vi, en } = MESSAGES[code];
   return { code, id, message: { vi: vi.replace('{id}', id), en: en.replace('{id}', id) } };
 }

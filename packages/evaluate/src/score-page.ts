@@ -41,6 +41,7 @@ function layerBlocks(report: LayerReport, language: Language): Block[] {
       scoredTables(rows, `${name}: ${group}`, group, texts),
     ),
     confusionMatrix(report, name, texts),
+    mistakesTable(report, name, texts),
     ...mistakeListings(report, name, texts),
   ];
 }
@@ -99,12 +100,26 @@ function confusionMatrix({ confusion }: LayerReport, name: string, texts: ScoreT
   };
 }
 
+function mistakesTable({ mistakes }: LayerReport, name: string, texts: ScoreTexts): Table {
+  return {
+    type: 'table',
+    title: `${name}: ${texts.mistakes}`,
+    columns: [texts.mistake, texts.count],
+    rows: mistakes.map((group) => [
+      `${group.label} ${texts.mistakeClass(group.class)}`,
+      String(group.count),
+    ]),
+  };
+}
+
 function mistakeListings({ mistakes }: LayerReport, name: string, texts: ScoreTexts): Block[] {
-  return mistakes.map((group) => ({
-    type: 'listing',
-    title: `${name}: ${group.label} ${texts.mistakeClass(group.class)}: ${group.count}`,
-    lines: group.examples.map(({ document, line }) => `${document}  ${line}`),
-  }));
+  return mistakes
+    .filter(({ examples }) => examples.length > 0)
+    .map((group) => ({
+      type: 'listing',
+      title: `${name}: ${group.label} ${texts.mistakeClass(group.class)}: ${group.count}`,
+      lines: group.examples.map(({ document, line }) => `${document}  ${line}`),
+    }));
 }
 
 function detailBlocks(report: ScoreReport, texts: ScoreTexts): Block[] {

@@ -23,6 +23,9 @@ export interface ScoreTexts {
   readonly details: string;
   readonly overlap: string;
   readonly attributes: Readonly<Record<'subtype' | 'value', string>>;
+  readonly mistake: string;
+  readonly mistakes: string;
+  readonly count: string;
   readonly mistakeClass: (name: string) => string;
 }
 
@@ -64,6 +67,9 @@ const TEXTS: Readonly<Record<Language, ScoreTexts>> = {
     details: 'Loại con, giá trị và quan hệ',
     overlap: 'đầu mút có phần chung',
     attributes: { subtype: 'loại con', value: 'giá trị' },
+    mistake: 'lỗi',
+    mistakes: 'các loại lỗi',
+    count: 'số lần',
     mistakeClass: (name) => name.replaceAll(/\w+/g, (word) => MISTAKES_VI[word] ?? word),
   },
   en: {
@@ -86,6 +92,9 @@ const TEXTS: Readonly<Record<Language, ScoreTexts>> = {
     details: 'Subtypes, values and relations',
     overlap: 'ends overlap',
     attributes: { subtype: 'subtype', value: 'value' },
+    mistake: 'mistake',
+    mistakes: 'kinds of mistakes',
+    count: 'count',
     mistakeClass: (name) => name,
   },
 };
