@@ -19,9 +19,8 @@ const Flags = {
   isAbbrev: [1, 7],
   isStopWord: [1, 8],
   isSLemma: [1, 9],
-  mark: [5, 10],
-  pos: [3, 15],
-  nerHint: [7, 18],
+  pos: [3, 10],
+  nerHint: [7, 13],
 } as const satisfies Record<string, readonly [bits: number, from: number]>;
 
 /**
@@ -38,6 +37,8 @@ export class Lexicon {
   readonly prefix = new StringTable();
   readonly suffix = new StringTable();
   readonly cells: number[] = [];
+  /** For each lexeme a value of `Mark`. */
+  readonly marks: number[] = [];
 
   constructor() {
     this.#add('$%^oov^%$', CATEGORY.unk);
@@ -54,11 +55,6 @@ export class Lexicon {
       category,
       normal === word ? lexeme : this.#after(lexeme, normal, category),
     );
-  }
-
-  /** A value of `Mark`. */
-  mark(lexeme: number): number {
-    return (this.cells[lexeme * CELLS]! >> Flags.mark[1]) & 31;
   }
 
   isLowerCase(lexeme: number): boolean {
@@ -94,10 +90,10 @@ export class Lexicon {
       isAbbrev: Number(isAbbreviation(word)),
       isStopWord: Number(STOP_WORDS.has(form)),
       isSLemma: 1,
-      mark: markOf(word, category),
       pos: partOfSpeech(category),
       nerHint: hintOf(form, category),
     });
+    this.marks[lexeme] = markOf(word, category);
     this.cells[at + Cell.normal] = normal - lexeme;
     this.cells[at + Cell.lemma] = normal;
     this.cells[at + Cell.shape] = this.shape.number(shapeOf(word));

@@ -40,9 +40,11 @@ class SentenceReader {
   }
 
   read(): Sentence[] {
+    const tokens = this.#tokens;
+    const { marks } = this.#lexicon;
     let watchful = true;
     for (let at = 0; at < this.#count; at += 1) {
-      const mark = this.#mark(at);
+      const mark = marks[tokens[at * TOKEN]!]!;
       if (watchful || mark >= Mark.stop) watchful = this.#look(at, mark);
     }
     this.#endBefore(this.#count);
@@ -131,7 +133,7 @@ class SentenceReader {
   }
 
   #mark(at: number): number {
-    return this.#lexicon.mark(this.#lexeme(at));
+    return this.#lexicon.marks[this.#lexeme(at)]!;
   }
 
   #isLowerCase(at: number): boolean {

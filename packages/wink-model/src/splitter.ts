@@ -11,6 +11,7 @@ import { APOSTROPHE, CAPITAL, DIGIT, INVISIBLE, LETTER, NO_BREAK_SPACE } from '.
  */
 export function splitter(): string {
   return `(${[
+    BARE_WORD,
     GAP,
     DOTTED,
     COMPOUND,
@@ -32,6 +33,9 @@ export function splitter(): string {
 const GAP = `[ ${NO_BREAK_SPACE}]+`;
 const LINE_BREAKS = '[\\n\\r\\t\\v\\f\\u0085\\u2028\\u2029]+';
 const WHITE = '[\\p{White_Space}\\u200b\\ufeff]+';
+
+/** Nothing that begins as a word and has a space behind it can be more than a word. */
+const BARE_WORD = `[${LETTER}]+(?= )`;
 
 const WORD = `[${LETTER}][${LETTER}${DIGIT}]*`;
 
