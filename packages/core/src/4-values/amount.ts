@@ -2,7 +2,13 @@ import type { NumberValue } from '../document.ts';
 import { digitsOf, groupedByComma } from './digits.ts';
 import type { Line, Reading } from './line.ts';
 import { readNumeral, type Numeral } from './numeral.ts';
-import { readLeadingCurrency, readUnit, splitCurrency, type Unit } from './unit.ts';
+import {
+  readLeadingCurrency,
+  readUnit,
+  readUnnamedMoney,
+  splitCurrency,
+  type Unit,
+} from './unit.ts';
 
 /** What the seven kinds of NUMBER are called in `subtype`. */
 export type AmountKind = 'cardinal' | 'percent' | 'money' | 'measure' | 'ratio' | 'age';
@@ -22,7 +28,7 @@ interface Quantity {
 
 /** Reads a number with its unit, a range or a ratio: `8 tỷ 628 triệu đồng`, `20-30%`, `26/30`. */
 export function readAmount(line: Line, at: number): Reading<Amount> | undefined {
-  return readRange(line, at) ?? readRatio(line, at) ?? readSingle(line, at);
+  return readRange(line, at) ?? readRatio(line, at) ?? readScore(line, at) ?? readSingle(line, at);
 }
 
 function readSingle(line: Line, at: number): Reading<Amount> | undefined {
@@ -48,7 +54,10 @@ function readQuantity(line: Line, at: number): Reading<Quantity> | undefined {
   if (leading) return leading;
   const numeral = readNumeral(line, at);
   if (!numeral) return undefined;
-  const unit = readUnit(line, numeral.to) ?? readTimes(line, at, numeral.to);
+  const unit =
+    readUnit(line, numeral.to) ??
+    readUnnamedMoney(line, numeral.to) ??
+    readTimes(line, at, numeral.to);
   if (!unit) return { to: numeral.to, value: { numeral: numeral.value } };
   return { to: unit.to, value: scaled(line, at, numeral.value, unit.value) };
 }
@@ -106,7 +115,8 @@ function readRange(line: Line, at: number): Reading<Amount> | undefined {
   const joiners = OPENERS[line.key(at)];
   const start = readQuantity(line, joiners ? at + 1 : at);
   if (!start || !(joiners ?? JOINERS).includes(line.key(start.to))) return undefined;
-  const end = readQuantity(line, skipBound(line, start.to + 1, joiners !== undefined));
+  const bounded = joiners !== undefined || start.value.unit !== undefined;
+  const end = readQuantity(line, skipBound(line, start.to + 1, bounded));
   if (!end || !fitsDash(line, start.to, end.to)) return undefined;
   const value = joinRange(start.value, end.value);
   return value && { to: end.to, value };
@@ -168,6 +178,16 @@ function readRatio(line: Line, at: number): Reading<Amount> | undefined {
     ? joinRatio(numerator.value, denominator.value)
     : spokenRatio(numerator.value, denominator.value);
   return value && { to: denominator.to, value };
+}
+
+/** The score of a match, `2-1`: two small numbers of which the second is no larger. */
+function readScore(line: Line, at: number): Reading<Amount> | undefined {
+  if (!/^\d{1,2}$/.test(line.form(at)) || !/^\d{1,2}$/.test(line.form(at + 2))) return undefined;
+  if (line.key(at + 1) !== '-' || !line.touches(at + 1) || !line.touches(at + 2)) return undefined;
+  if (line.touches(at + 3) && /^[-/%]$/.test(line.key(at + 3))) return undefined;
+  const [numerator, denominator] = [Number(line.form(at)), Number(line.form(at + 2))];
+  if (denominator > numerator || numerator > 30 || line.form(at).startsWith('0')) return undefined;
+  return { to: at + 3, value: { kind: 'ratio', value: { numerator, denominator }, words: false } };
 }
 
 function joinRatio(above: Quantity, below: Quantity): Amount | undefined {

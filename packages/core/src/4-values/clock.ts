@@ -1,3 +1,4 @@
+import { words } from '../lexicons/list.ts';
 import { digitsOf } from './digits.ts';
 import type { Line, Reading } from './line.ts';
 import { readNumeral } from './numeral.ts';
@@ -121,26 +122,9 @@ function endsClock(line: Line, at: number): boolean {
   return AFTER_CLOCK.has(next.key);
 }
 
-const AFTER_CLOCK: ReadonlySet<string> = new Set([
-  'sáng',
-  'trưa',
-  'chiều',
-  'tối',
-  'đêm',
-  'khuya',
-  'ngày',
-  'cùng',
-  'hôm',
-  'đến',
-  'và',
-  'tại',
-  'rạng',
-  'mùng',
-  'thứ',
-  'chủ',
-  'theo',
-  'tới',
-]);
+const AFTER_CLOCK: ReadonlySet<string> = new Set(
+  words('sáng trưa chiều tối đêm khuya ngày cùng hôm đến và tại rạng mùng thứ chủ theo tới'),
+);
 
 function smallNumber(line: Line, at: number, most: number): Reading<number> | undefined {
   const digits = clockDigits(line, at, most);

@@ -1,3 +1,4 @@
+import { words } from '../lexicons/list.ts';
 import { isDay } from './calendar.ts';
 import { digitsOf, romanOf } from './digits.ts';
 import type { Line, Reading } from './line.ts';
@@ -313,7 +314,7 @@ function digitYear(line: Line, at: number, year: number): Reading<number> | unde
   return { to: at + 1, value: year };
 }
 
-const FOLLOWS_SHORT_YEAR: ReadonlySet<string> = new Set(['', ',', ')', '.', ';', 'đến', '-', '–']);
+const FOLLOWS_SHORT_YEAR: ReadonlySet<string> = new Set(words(' , ) . ; đến - –'));
 
 function readBareDate(line: Line, at: number): DatedReading | undefined {
   const dayMonth = readDayMonth(line, at);

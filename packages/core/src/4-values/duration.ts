@@ -103,11 +103,19 @@ function readPart(line: Line, at: number): Reading<Part> | undefined {
   if (!unit || unit.value.letter === undefined) return undefined;
   if (!Number.isInteger(count.value) && unit.value.letter === 'D' && count.value > 100)
     return undefined;
+  if (beginsDate(line, unit.to, unit.value)) return undefined;
   const half = line.key(unit.to) === 'rưỡi';
   return {
     to: half ? unit.to + 1 : unit.to,
     value: { count: count.value + (half ? 0.5 : 0), unit: unit.value },
   };
+}
+
+/** In `số 15 ngày 17/7` and `2 năm 2010 và 2011` the word of time heads what follows. */
+function beginsDate(line: Line, at: number, { unit }: TimeUnit): boolean {
+  if (unit === undefined || line.word(at)?.shape !== 'number') return false;
+  const smaller = plainDigits(line, at, 3) !== undefined && readTimeUnit(line, at + 1);
+  return !smaller || unit === 'day';
 }
 
 /** A count of time; nobody counts `năm` in digits that are a year. */

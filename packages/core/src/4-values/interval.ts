@@ -35,9 +35,17 @@ function readFromPoint(line: Line, at: number, opened: boolean): Reading<Interva
   if (!end) return undefined;
   const spoken = WORDS.has(line.key(start.to)) || WORDS.has(line.key(joined - 1));
   if (!opened && !stands(line, start.value, end, spoken)) return undefined;
+  if (endsInHour(start.value.moment, end.value.moment)) return undefined;
   const interval = join(start.value.moment, end.value.moment);
   const ordered = isBefore(interval.start, interval.end) || bothHeaded(start.value, end.value);
   return ordered ? { to: end.to, value: interval } : undefined;
+}
+
+/** *kéo dài thời gian của* ngày 25/7 đến 23h: a day does not reach to an hour. */
+function endsInHour(start: Moment, end: Moment): boolean {
+  return (
+    end.hour !== undefined && end.day === undefined && !end.relative && start.hour === undefined
+  );
 }
 
 function bothHeaded(start: Point, end: Point): boolean {
@@ -95,8 +103,7 @@ function stands(line: Line, start: Point, end: Reading<Point>, spoken: boolean):
   if (start.bareWeekday || end.value.bareWeekday) return false;
   if (start.bareHour) return b.hour !== undefined && !end.value.bareHour;
   if (start.surety !== 'bare' || end.value.surety === 'full' || b.now) return !isCode(line, end.to);
-  const years =
-    a.month === undefined && b.month === undefined && a.year !== undefined && b.year !== undefined;
+  const years = a.month === undefined && a.year !== undefined && b.year !== undefined;
   if (years) return b.year - a.year <= 120 && !countsThings(line, end.to);
   const dated = a.month !== undefined && b.month !== undefined;
   return (

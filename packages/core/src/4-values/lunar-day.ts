@@ -1,3 +1,4 @@
+import { words } from '../lexicons/list.ts';
 import { plainDigits, type DatedReading } from './day.ts';
 import type { Line, Reading } from './line.ts';
 import { cycleYear } from './lunar.ts';
@@ -33,18 +34,9 @@ function readTet(line: Line, at: number): Reading<Moment> | undefined {
 }
 
 /** Words before a bare *Tết* that make it a time, not a thing: *dịp* Tết, but *chúc* Tết. */
-const BEFORE_TET: ReadonlySet<string> = new Set([
-  'dịp',
-  'trước',
-  'sau',
-  'giáp',
-  'trong',
-  'cận',
-  'đến',
-  'qua',
-  'ngày',
-  'khi',
-]);
+const BEFORE_TET: ReadonlySet<string> = new Set(
+  words('dịp trước sau giáp trong cận đến qua ngày khi'),
+);
 
 const FEASTS: readonly (readonly [
   words: readonly string[],

@@ -1,3 +1,4 @@
+import { words } from '../lexicons/list.ts';
 import type { Modifier } from '../document.ts';
 import type { Line } from './line.ts';
 
@@ -80,15 +81,7 @@ function modifierAfter(line: Line, to: number): Modifier | undefined {
 }
 
 /** One-word counted nouns that may stand between: 10 *người* trở lên. */
-const COUNTED: ReadonlySet<string> = new Set([
-  'người',
-  'hộ',
-  'điểm',
-  'lần',
-  'phiếu',
-  'con',
-  'đảng',
-]);
+const COUNTED: ReadonlySet<string> = new Set(words('người hộ điểm lần phiếu con đảng'));
 
 function modifierBefore(line: Line, from: number): Modifier | undefined {
   let step: Step | undefined = ROOT;

@@ -1,3 +1,4 @@
+import { words } from '../lexicons/list.ts';
 import { readClock, readPart, withPart } from './clock.ts';
 import { readDate, type Surety } from './day.ts';
 import type { Line, Reading } from './line.ts';
@@ -117,7 +118,9 @@ function takeDate(line: Line, at: number, pieces: Pieces): number | undefined {
     if (away) return take(away, pieces, 'headed');
   }
   const dated = readLunar(line, at) ?? readPeriodOfYear(line, at) ?? readDate(line, at);
-  if (!dated || (relative && dated.value.moment.day === undefined)) return undefined;
+  if (!dated) return undefined;
+  const needsDay = relative !== undefined || pieces.moment.weekday !== undefined;
+  if (needsDay && dated.value.moment.day === undefined) return undefined;
   if (dated.value.surety === 'bare' && !fitsBare(line, dated, pieces)) return undefined;
   return take({ to: dated.to, value: dated.value.moment }, pieces, dated.value.surety);
 }
@@ -135,15 +138,16 @@ function fitsBare(line: Line, { to, value }: Reading<{ moment: Moment }>, pieces
 }
 
 function take(found: Reading<Moment>, pieces: Pieces, surety: Surety): number {
-  const headed = pieces.clock || pieces.part !== undefined || pieces.moment.weekday !== undefined;
   const { relative, ...said } = pieces.moment;
+  const headed =
+    pieces.clock || pieces.part !== undefined || said.weekday !== undefined || relative;
   const moment = found.value.day === undefined && relative ? { relative, ...said } : said;
   pieces.moment = { ...moment, ...found.value };
   pieces.surety = headed ? 'headed' : surety;
   return found.to;
 }
 
-const JOINERS: ReadonlySet<string> = new Set([',', 'lúc', 'vào', 'hồi', 'của', '-', '–', '|', '(']);
+const JOINERS: ReadonlySet<string> = new Set(words(', lúc vào hồi của - – | ('));
 
 /** A piece behind a word or sign that joins: thứ Hai *,* 20/2, 13:07 *-* 06/01/2022, hôm qua *lúc* 7 giờ. */
 function readJoinedPiece(line: Line, at: number, pieces: Pieces): number | undefined {
@@ -198,7 +202,6 @@ const EDGES: ReadonlyMap<string, NonNullable<Moment['mod']>> = new Map([
   ['đầu', 'START'],
   ['giữa', 'MID'],
   ['cuối', 'END'],
-  ['hết', 'END'],
 ]);
 
 /** `cuối năm 2024`, `đầu tháng 7`, `giữa nhiệm kỳ`, `cuối tuần`. */
@@ -207,7 +210,7 @@ function readEdge(line: Line, at: number): Reading<Point> | undefined {
   if (mod === undefined) return undefined;
   const inner = readEdged(line, at + 1);
   if (inner) return { to: inner.to, value: { moment: { ...inner.value, mod }, surety: 'headed' } };
-  return line.key(at) === 'hết' ? undefined : readBareEdge(line, at, mod);
+  return readBareEdge(line, at, mod);
 }
 
 function readEdged(line: Line, at: number): Reading<Moment> | undefined {
@@ -234,15 +237,7 @@ function readBareEdge(
   return { to: at + 2, value: { moment: { relative, mod }, surety: 'headed' } };
 }
 
-const VAGUE_BEFORE_EDGE: ReadonlySet<string> = new Set([
-  'ngày',
-  'việc',
-  'lễ',
-  'tháng',
-  'những',
-  'họp',
-  'xuân',
-]);
+const VAGUE_BEFORE_EDGE: ReadonlySet<string> = new Set(words('ngày việc lễ tháng những họp xuân'));
 
 const EVERY: ReadonlySet<string> = new Set(['hằng', 'hàng', 'mỗi']);
 

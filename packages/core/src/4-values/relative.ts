@@ -1,3 +1,4 @@
+import { words } from '../lexicons/list.ts';
 import type { Line, Reading } from './line.ts';
 import type { CalendarUnit, Moment } from './moment.ts';
 
@@ -19,20 +20,9 @@ const OFFSETS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Words before that make the time vague: *những* năm qua, *nhiều* tháng trước. */
-const VAGUE: ReadonlySet<string> = new Set([
-  'những',
-  'các',
-  'nhiều',
-  'mấy',
-  'vài',
-  'mọi',
-  'số',
-  'từng',
-  'bao',
-  'lâu',
-  'bấy',
-  'ít',
-]);
+const VAGUE: ReadonlySet<string> = new Set(
+  words('những các nhiều mấy vài mọi số từng bao lâu bấy ít'),
+);
 
 /** Reads what counts from today or from the day named last: `hôm nay`, `tuần tới`, `cùng ngày`. */
 export function readRelative(line: Line, at: number): Reading<Moment> | undefined {

@@ -1,4 +1,6 @@
 import type { DateValue } from '../document.ts';
+import { words } from '../lexicons/list.ts';
+import { SCALE_WORDS } from '../lexicons/number-words.ts';
 import { plainDigits } from './day.ts';
 import { inherit } from './inherit.ts';
 import type { Line, Reading } from './line.ts';
@@ -24,13 +26,27 @@ export function findTimes(line: Line, at: number, lastTime: number): readonly Fo
   if (!found) return [];
   const listed = lastTime >= 0 && isJoiner(line, lastTime, at);
   if (!fits(line, at, found, listed)) return [];
-  const list = readList(line, at, found);
+  const list = withoutPluralHead(line, readList(line, at, found));
   return list.map(({ from, to, value }) => ({
     from,
     to,
     value: { ...value, score: scoreOf(value) },
   }));
 }
+
+/** In *các ngày* 22 và 24/4 the head is the list's, not the first date's. */
+function withoutPluralHead<T extends { from: number }>(
+  line: Line,
+  list: readonly T[],
+): readonly T[] {
+  const [first, ...rest] = list;
+  if (!first || rest.length === 0 || !PLURAL.has(line.key(first.from - 1))) return list;
+  return /^\d/.test(line.form(first.from + 1))
+    ? [{ ...first, from: first.from + 1 }, ...rest]
+    : list;
+}
+
+const PLURAL: ReadonlySet<string> = new Set(words('các những'));
 
 /** How often each rule is right, measured on real government passages. */
 const SCORES: Readonly<Record<string, number>> = {
@@ -51,7 +67,7 @@ function isJoiner(line: Line, from: number, at: number): boolean {
   return true;
 }
 
-const LIST_WORDS: ReadonlySet<string> = new Set([',', 'và', ';', 'hoặc', '(', '-', '–', '&']);
+const LIST_WORDS: ReadonlySet<string> = new Set(words(', và ; hoặc ( - – &'));
 
 /** Whether the words around allow the reading; bare forms need a reason to be dates. */
 function fits(line: Line, at: number, { to, value }: Reading<Time>, listed: boolean): boolean {
@@ -71,15 +87,7 @@ function inName(line: Line, at: number): boolean {
   return /^\d/.test(line.form(at)) && PLACES_BY_DATE.has(before);
 }
 
-const PLACES_BY_DATE: ReadonlySet<string> = new Set([
-  'đường',
-  'phố',
-  'viên',
-  'vận',
-  'phường',
-  'cầu',
-  'trường',
-]);
+const PLACES_BY_DATE: ReadonlySet<string> = new Set(words('đường phố viên vận phường cầu trường'));
 
 function fitsLength(line: Line, at: number, to: number, { length }: Time): boolean {
   const before = line.key(at - 1);
@@ -91,27 +99,17 @@ function fitsLength(line: Line, at: number, to: number, { length }: Time): boole
   return line.key(at) !== 'không';
 }
 
-const VAGUE_BEFORE: ReadonlySet<string> = new Set(['vài', 'mấy', 'hàng', 'thứ']);
+const VAGUE_BEFORE: ReadonlySet<string> = new Set(words('vài mấy hàng thứ'));
 
 function fitsInterval(line: Line, at: number, to: number): boolean {
-  return line.key(to) !== '/' && !PLACES_BY_DATE.has(line.key(at - 1));
+  return (
+    line.key(to) !== '/' && !(/^\d/.test(line.form(at)) && PLACES_BY_DATE.has(line.key(at - 1)))
+  );
 }
 
-const WEEKDAY_CUES: ReadonlySet<string> = new Set([
-  'ngày',
-  'vào',
-  'từ',
-  'đến',
-  'tới',
-  'hôm',
-  'trước',
-  'sau',
-  'và',
-  '(',
-  'sáng',
-  'chiều',
-  'tối',
-]);
+const WEEKDAY_CUES: ReadonlySet<string> = new Set(
+  words('ngày vào từ đến tới hôm trước sau và ( sáng chiều tối'),
+);
 
 /** `thứ Hai` with a capital, or after a word of time; else `thứ hai` is the second. */
 function isWeekday(line: Line, at: number): boolean {
@@ -126,55 +124,16 @@ function isWeekday(line: Line, at: number): boolean {
 }
 
 /** Words before a bare day and month that make it a date. */
-const DATE_CUES: ReadonlySet<string> = new Set([
-  'dịp',
-  'lễ',
-  'đợt',
-  'khánh',
-  'từ',
-  'đến',
-  'tới',
-  'trước',
-  'sau',
-  'vào',
-  'ngày',
-  'hôm',
-  'đêm',
-  'kể',
-  'tối',
-  'sáng',
-  'chiều',
-  'trưa',
-  'động',
-  'phóng',
-  'thắng',
-  'nữ',
-  'kỷ',
-  'mạng',
-  'vn',
-  'nam',
-  'sĩ',
-  '(',
-  'tế',
-]);
+const DATE_CUES: ReadonlySet<string> = new Set(
+  words(
+    'dịp lễ đợt khánh từ đến tới trước sau vào ngày hôm đêm kể tối sáng chiều trưa động phóng thắng nữ kỷ mạng vn nam sĩ ( tế',
+  ),
+);
 
 /** Nouns that a share counts: 26/30 *chỉ tiêu*. */
-const SHARE_CUES: ReadonlySet<string> = new Set([
-  'đạt',
-  'có',
-  'với',
-  'được',
-  'tổng',
-  'bằng',
-  'là',
-  'tỷ',
-  'lệ',
-  'hơn',
-  'gần',
-  'khoảng',
-  'chiếm',
-  'quả',
-]);
+const SHARE_CUES: ReadonlySet<string> = new Set(
+  words('đạt có với được tổng bằng là tỷ lệ hơn gần khoảng chiếm quả'),
+);
 
 function fitsBare(line: Line, at: number, to: number, moment: Moment): boolean {
   if (isPartOfCode(line, at, to)) return false;
@@ -213,7 +172,8 @@ const CLOSERS: ReadonlySet<string> = new Set([
 function fitsDayMonth(line: Line, at: number, to: number, moment: Moment): boolean {
   const sign = line.key(at + 1);
   const before = line.key(at - 1);
-  if (DATE_CUES.has(before)) return readUnit(line, to) === undefined || before === 'ngày';
+  if (counts(line, to)) return before === 'ngày';
+  if (DATE_CUES.has(before)) return true;
   if (sign !== '/') return false;
   if (line.form(at).startsWith('0') || line.form(at + 2).startsWith('0')) return true;
   if (SHARE_CUES.has(before)) return false;
@@ -223,52 +183,48 @@ function fitsDayMonth(line: Line, at: number, to: number, moment: Moment): boole
 }
 
 /** What may follow a date but no share. */
-const AFTER_DATE: ReadonlySet<string> = new Set([
-  'và',
-  'đến',
-  'tới',
-  'vừa',
-  'tại',
-  'hằng',
-  'hàng',
-  'năm',
-  'do',
-  'của',
-  'sẽ',
-  'đã',
-  'ở',
-  'cho',
-  'là',
-  'theo',
-  'trên',
-  'với',
-  'khi',
-  'mới',
-]);
+const AFTER_DATE: ReadonlySet<string> = new Set(
+  words('và đến tới vừa tại hằng hàng năm do của sẽ đã ở cho là theo trên với khi mới'),
+);
 
-const YEAR_CUES: ReadonlySet<string> = new Set([
-  '(',
-  'từ',
-  'đến',
-  'tới',
-  'trước',
-  'sau',
-  'hè',
-  'xuân',
-  'sinh',
-  'giải',
-  'khóa',
-  'mậu',
-  'thân',
-]);
+const YEAR_CUES: ReadonlySet<string> = new Set(
+  words('từ đến tới trước sau hè xuân giải khóa mậu thân sn sinh'),
+);
+const LAW_WORDS: ReadonlySet<string> = new Set(words('luật lệnh pháp'));
 
-/** A lone year: `(1970)`, `từ 2007`; a count is more likely before a noun. */
+/** A lone year: `(1970)`, `SN 1986`, `Luật Đất đai 2013`, `Festival Huế 2024`; before a noun it counts. */
 function fitsYear(line: Line, at: number, to: number): boolean {
-  if (readUnit(line, to) !== undefined) return false;
+  if (counts(line, to)) return false;
   const before = line.key(at - 1);
-  if (before === '(' || before === '-')
-    return line.key(to) === ')' || line.key(to) === ',' || line.key(to) === '-';
-  return YEAR_CUES.has(before) && line.word(to)?.shape !== 'lower';
+  if (before === 'sn' || before === 'sinh') return true;
+  if (before === '(' || before === '-') return CLOSES_YEAR.has(line.key(to));
+  if (namesLaw(line, at)) return true;
+  const noun = line.word(to)?.shape === 'lower';
+  if (YEAR_CUES.has(before)) return !noun;
+  const name = line.word(at - 1)?.shape === 'title' || line.word(at - 1)?.shape === 'upper';
+  return name
+    ? !noun || AFTER_DATE.has(line.key(to))
+    : !noun && !SHARE_CUES.has(before) && isLetters(before);
+}
+
+const CLOSES_YEAR: ReadonlySet<string> = new Set(words(') , - ;'));
+
+function isLetters(key: string): boolean {
+  return /^\p{L}/u.test(key);
+}
+
+function namesLaw(line: Line, at: number): boolean {
+  for (let i = at - 1; i >= at - 6 && line.has(i); i -= 1) {
+    const word = line.word(i)!;
+    if (word.shape === 'sign') return false;
+    if (word.shape === 'title' && LAW_WORDS.has(word.key)) return true;
+  }
+  return false;
+}
+
+/** Whether a unit or scale word makes the number before it a quantity. */
+function counts(line: Line, at: number): boolean {
+  return readUnit(line, at) !== undefined || SCALE_WORDS.has(line.key(at));
 }
 
 /** The items of a list whose head stands only with the first: `các tháng 2, 3 và 4/2024`. */

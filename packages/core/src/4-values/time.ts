@@ -1,3 +1,4 @@
+import { words } from '../lexicons/list.ts';
 import type { DateValue } from '../document.ts';
 import { intervalValue, readInterval, type Interval } from './interval.ts';
 import type { Line, Reading } from './line.ts';
@@ -5,6 +6,7 @@ import { readLength, type Length } from './duration.ts';
 import { withYear } from './day.ts';
 import { momentKind, momentValue, timexOf, type Moment } from './moment.ts';
 import { modifierAround } from './modifier.ts';
+import { readNumeral } from './numeral.ts';
 import { readMonthsOfYear, readPeriod } from './period.ts';
 import { readPoint, type Point } from './point.ts';
 import { readRelative } from './relative.ts';
@@ -33,6 +35,7 @@ const READERS: readonly Reader[] = [
   readBetween,
   readSamePeriod,
   readSet,
+  readLengths,
   readLengthOfTime,
   readMoment,
 ];
@@ -136,6 +139,38 @@ function readLengthOfTime(line: Line, at: number): Reading<Time> | undefined {
   };
 }
 
+/** `3-5 năm`, `từ 10 đến 15 ngày`, `từ 6 tháng đến 1 năm`. */
+function readLengths(line: Line, at: number): Reading<Time> | undefined {
+  const opened = line.key(at) === 'từ';
+  const from = opened ? at + 1 : at;
+  const first = readLength(line, from) ?? readNumeral(line, from);
+  if (!first || !LENGTH_JOINERS.has(line.key(first.to)) || isFrom(line, opened, first.to))
+    return undefined;
+  const last = readLength(line, first.to + 1);
+  if (!last || last.value.timex.includes('.')) return undefined;
+  const start =
+    'timex' in first.value ? first.value.timex : likeLast(first.value.number, last.value);
+  if (start === undefined) return undefined;
+  const value = { start, end: last.value.timex };
+  return { to: last.to, value: { rule: 'date/durations', subtype: 'duration', value } };
+}
+
+const LENGTH_JOINERS: ReadonlySet<string> = new Set(['-', '–', 'đến', 'tới']);
+
+/** Without `từ` only a dash joins two lengths. */
+function isFrom(line: Line, opened: boolean, at: number): boolean {
+  return (
+    !opened && (line.key(at) === 'đến' || line.key(at) === 'tới') && line.key(at - 1) !== 'năm'
+  );
+}
+
+function likeLast(number: number, { timex, count }: Length): string | undefined {
+  const fits = Number.isInteger(number) && number < count && /^PT?\d+[A-Z]$/.test(timex);
+  return fits
+    ? timex.replace(/\d+/, String((Number(/\d+/.exec(timex)![0]) / count) * number))
+    : undefined;
+}
+
 const SIDES: readonly (readonly [words: readonly string[], side: -1 | 1])[] = [
   [['trở', 'lại', 'đây'], -1],
   [['gần', 'đây'], -1],
@@ -151,20 +186,17 @@ const SIDES: readonly (readonly [words: readonly string[], side: -1 | 1])[] = [
   [['sau'], 1],
 ];
 
-const BREAKS_SIDE: ReadonlySet<string> = new Set([
-  'đời',
-  'khi',
-  'ngày',
-  'các',
-  'những',
-  'khối',
-  'năm',
-  'hạn',
-  'với',
-  'thời',
-  'lúc',
-  'kỳ',
-]);
+const BREAKS_SIDE: ReadonlySet<string> = new Set(
+  words('đời khi ngày các những khối năm hạn với thời lúc kỳ'),
+);
+
+/** `24 giờ sau đẻ` is no time after now: these need a break behind them. */
+const TOUCHY: ReadonlySet<string> = new Set(['trước', 'sau']);
+const AFTER_SIDE: ReadonlySet<string> = new Set(
+  words(
+    'tại ở ông bà anh chị chúng tôi họ đã sẽ đang mới được bị vào và thì là có không cũng do theo vì vẫn cả',
+  ),
+);
 
 function readSide(line: Line, at: number, { seconds, unit }: Length): Reading<-1 | 1> | undefined {
   const entry = SIDES.find(([words]) => line.matches(at, ...words));
@@ -172,6 +204,13 @@ function readSide(line: Line, at: number, { seconds, unit }: Length): Reading<-1
   const [words, value] = entry;
   const to = at + words.length;
   if (words.length === 1 && BREAKS_SIDE.has(line.key(to))) return undefined;
+  if (
+    TOUCHY.has(line.key(to - 1)) &&
+    line.word(to)?.shape === 'lower' &&
+    !AFTER_SIDE.has(line.key(to))
+  ) {
+    return undefined;
+  }
   if (words[0] === 'nay' && unit === undefined && seconds === 0) return undefined;
   return { to, value };
 }

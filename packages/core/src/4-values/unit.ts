@@ -1,5 +1,6 @@
 import { phraseKey } from '../1-tokens/spelling.ts';
 import { Lexicon } from '../2-candidates/lexicon.ts';
+import { SCALE_WORDS } from '../lexicons/number-words.ts';
 import {
   AFTER_DONG,
   CURRENCIES,
@@ -75,32 +76,33 @@ function readScaledDong(line: Line, at: number): Reading<Unit> | undefined {
 /** Words that only look like a unit: `05 đồng chí`, `3 m` of a name. */
 function stands(line: Line, at: number, to: number): boolean {
   const key = line.key(at);
-  if (key === 'đồng' && to === at + 1)
-    return !AFTER_DONG.has(line.key(to)) && line.form(at) !== 'Đồng';
+  if (key === 'đồng' && to === at + 1) return isMoney(line, at, to);
   if (to > at + 1) return true;
   if (TIGHT_MEASURES.has(key)) return line.touches(at);
   if (key === 'đ') return line.form(at) === 'đ';
   if (key === 'chỉ' || key === 'tệ' || key === 'bảng') return false;
-  if (key === 'mẫu') return !NOT_LAND.has(line.key(to));
+  if (key === 'mẫu') return line.word(to)?.shape !== 'lower' || LAND.has(line.key(to));
   if (key === 'tạ' || key === 'yến' || key === 'yên') return line.word(at)?.shape === 'lower';
   return true;
 }
 
-const NOT_LAND: ReadonlySet<string> = new Set([
-  'số',
-  'xe',
-  'đơn',
-  'biểu',
-  'nước',
-  'xét',
-  'máu',
-  'thử',
-  'mã',
-  'phiếu',
-  'bệnh',
-  'giáo',
-  'mực',
+const LAND: ReadonlySet<string> = new Set([
+  'đất',
+  'ruộng',
+  'lúa',
+  'vườn',
+  'rừng',
+  'ao',
+  'mía',
+  'chè',
 ]);
+
+/** After a scale word `đồng` is money before any word but `bào`: 3 triệu đồng *hành vi*. */
+function isMoney(line: Line, at: number, to: number): boolean {
+  if (line.form(at) === 'Đồng') return false;
+  if (SCALE_WORDS.has(line.key(at - 1))) return line.key(to) !== 'bào';
+  return !AFTER_DONG.has(line.key(to));
+}
 
 function withTails(line: Line, { to, value }: Reading<Unit>): Reading<Unit> {
   let end = to;
@@ -111,6 +113,13 @@ function withTails(line: Line, { to, value }: Reading<Unit>): Reading<Unit> {
     end = tail.to;
   }
   return { to: end, value: { ...value, unit } };
+}
+
+/** `5 triệu/người`: with a scale and a tail it is money, though no currency is named. */
+export function readUnnamedMoney(line: Line, at: number): Reading<Unit> | undefined {
+  if (line.key(at) !== '/' || !SCALE_WORDS.has(line.key(at - 1))) return undefined;
+  const found = withTails(line, { to: at, value: { kind: 'money', unit: 'VND', factor: 1 } });
+  return found.to > at ? found : undefined;
 }
 
 /** `/người`, `/m 2`, `/ngày đêm`; `trên giờ` after a measure. */

@@ -1,3 +1,5 @@
+import { words } from './list.ts';
+
 /**
  * Units of measure and money: the canonical symbol, then the ways in which it is written.
  *
@@ -90,9 +92,7 @@ export const MEASURES: Forms = [
 ];
 
 /** Written without white space only: alone they are too often something else. */
-export const TIGHT_MEASURES: ReadonlySet<string> = new Set([
-  'g', 'v', 'w', 'l', 'va', 'ma', 'bar', 'bit', '0c', 'phân', 'cv', 'pa',
-]);
+export const TIGHT_MEASURES: ReadonlySet<string> = new Set(words('g v w l va ma bar bit 0c phân cv pa'));
 
 export const PERCENTS: Forms = [
   ['%', '%', 'phần trăm'],
@@ -142,12 +142,7 @@ export const SCALED_DONG: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Words that `đồng` only begins: `05 đồng chí` is no money. */
-export const AFTER_DONG: ReadonlySet<string> = new Set([
-  'chí', 'bào', 'nghiệp', 'minh', 'đội', 'nát', 'hồ', 'bộ', 'ruộng', 'tiền', 'phạm', 'tác', 'cỏ',
-  'lúa', 'muối', 'chủ', 'sàng', 'giám', 'phục', 'khởi', 'dao', 'tháp', 'nai', 'dân', 'loạt', 'chiêng',
-  'cảm', 'thời', 'hương', 'ý', 'bằng', 'đẳng', 'quản', 'đều', 'thuận', 'hành', 'tổ', 'xoài',
-  'hới', 'đăng', 'thau', 'trưởng',
-]);
+export const AFTER_DONG: ReadonlySet<string> = new Set(words('chí bào nghiệp minh đội nát hồ bộ ruộng tiền phạm tác cỏ lúa muối chủ sàng giám phục khởi dao tháp nai dân loạt chiêng cảm thời hương ý bằng đẳng quản đều thuận hành tình tổ xoài hới đăng thau trưởng'));
 
 /** Nouns of two syllables after a slash: `đồng/học sinh/tháng`. */
 export const TAIL_NOUNS: readonly string[] = [

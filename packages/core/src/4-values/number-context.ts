@@ -1,0 +1,204 @@
+import { SCALE_WORDS } from '../lexicons/number-words.ts';
+import { words } from '../lexicons/list.ts';
+import type { Amount } from './amount.ts';
+import { digitsOf } from './digits.ts';
+import type { Line, Reading } from './line.ts';
+
+/** Whether the words and signs around a number let it be a quantity. */
+export function countsHere(line: Line, at: number, found: Reading<Amount>): boolean {
+  const { kind } = found.value;
+  const digits = line.word(at)!.shape === 'number';
+  if (at === line.from && found.to === line.to)
+    return !(kind === 'cardinal' && digits && isPhone(line, at));
+  if (!digits)
+    return found.value.words ? countsInWords(line, at, found.to) : !startsInside(line, at);
+  if (isCode(line, at, found.to) || isDigitRun(line, at)) return false;
+  if (kind === 'ratio') return !numbersThing(line, at, found.to) && !line.form(at).startsWith('00');
+  if (kind !== 'cardinal') return true;
+  return found.to > at + 1 ? !isNumberedRange(line, at, found.to) : countsAlone(line, at, found.to);
+}
+
+/** `không đồng` is no price, and the second part of `nghìn năm tuổi` no age. */
+function startsInside(line: Line, at: number): boolean {
+  return line.key(at) === 'không' || SCALE_WORDS.has(line.key(at - 1));
+}
+
+const OPENERS: ReadonlySet<string> = new Set(words('( " “ ‘ \' [ < > ~ ≥ ≤ ± , ; … * $ € £ ¥'));
+
+/** Parts of codes, plates, addresses and other runs of letters and digits. */
+function isCode(line: Line, at: number, to: number): boolean {
+  if (line.touches(at) && !OPENERS.has(line.key(at - 1)) && !followsLooseSign(line, at))
+    return true;
+  if (!line.touches(to)) return false;
+  const next = line.word(to)!;
+  if (next.shape !== 'sign') return true;
+  const after = line.touches(to + 1) ? line.word(to + 1) : undefined;
+  if (next.form === '/') return after?.shape !== 'lower';
+  if (next.form === '-')
+    return after !== undefined && after.shape !== 'lower' && after.shape !== 'title';
+  return (
+    next.form === '+' ||
+    next.form === '_' ||
+    next.form === '@' ||
+    (next.form === ':' && after !== undefined)
+  );
+}
+
+/** `xã -5 thôn`, `gồm:5 xã`: a sign that only lost its space. */
+function followsLooseSign(line: Line, at: number): boolean {
+  const key = line.key(at - 1);
+  return (
+    key === ':' ||
+    ((key === '-' || key === '–' || key === '.') && !line.touches(at - 1)) ||
+    key === ')'
+  );
+}
+
+/** `0914 383 973`, `069. 292. 8312`: digits behind digits. */
+function isDigitRun(line: Line, at: number): boolean {
+  const before = line.word(at - 1);
+  if (before?.shape === 'number') return true;
+  const apart =
+    before?.form === '.' && line.word(at - 2)?.shape === 'number' && line.touches(at - 1);
+  return apart && line.form(at - 2).startsWith('0');
+}
+
+function isPhone(line: Line, at: number): boolean {
+  const { runs, length } = digitsOf(line.word(at)!);
+  return line.form(at).startsWith('0') && length > 2 && runs[0] !== '0';
+}
+
+/** Nouns whose number is a name: Điều *5*, khối *5*, tổ *04*, lớp *9*. */
+const NUMBERED: ReadonlySet<string> = new Set(
+  words(`
+    điều khoản mục chương lục bảng hình trang lớp khối chuẩn biểu km bks soát ql tl thoại cmnd cccd
+    tổ phường quận khóm ấp thôn xóm bản ngõ ngách hẻm lô kiệt đội fax tel phone hotline sđt đtdđ mã
+    iso tcvn covid buôn làng điểm tháng ngày năm quý tiết câu câp bài tập đề cv tdp kp cột quyển
+  `),
+);
+
+/** The same, unless a counted noun follows: đường *6* làn xe. */
+const SOMETIMES_NUMBERED: ReadonlySet<string> = new Set(
+  words(
+    'lộ phố khu đường nhà bộ điện trạm cống cảng trường đoàn bàn tuyến phòng gói kênh kho sở tầng',
+  ),
+);
+
+/** Two-word heads of which the last word alone says too little. */
+const NUMBERED_PAIRS: ReadonlySet<string> = new Set([
+  'tiêu chí',
+  'đề án',
+  'chỉ thị',
+  'văn bằng',
+  'mẫu số',
+  'tiểu mục',
+  'biểu mẫu',
+  'thành phần',
+  'ký hiệu',
+  'công thức',
+  'phương án',
+  'tài khoản',
+  'chỉ số',
+]);
+
+function numbersThing(line: Line, at: number, to: number): boolean {
+  const before = line.key(at - 1);
+  if (NUMBERED.has(before) || NUMBERED_PAIRS.has(`${line.key(at - 2)} ${before}`)) return true;
+  if (SOMETIMES_NUMBERED.has(before)) return line.word(to)?.shape !== 'lower';
+  if (before === 'số') return !SO_COUNTS.has(line.key(at - 2));
+  if (before === 'cấp' || before === 'loại' || before === 'độ') {
+    return line.word(to)?.shape !== 'lower' || digitsOf(line.word(at)!).number <= 4;
+  }
+  return false;
+}
+
+/** `trong số 22 người`, `tổng số 60`. */
+const SO_COUNTS: ReadonlySet<string> = new Set(words('trong tổng vệ con ngàn'));
+
+function countsAlone(line: Line, at: number, to: number): boolean {
+  const { plain, length } = digitsOf(line.word(at)!);
+  if (isPhone(line, at) || (plain && length >= 9)) return false;
+  if (numbersThing(line, at, to) || continuesNumbering(line, at)) return false;
+  if (line.key(to) === 'số' && line.form(at) === '1') return false;
+  return !numbersItem(line, at, to);
+}
+
+/** Điều 62, *63* và *64*: numbers listed behind one that names a thing. */
+function continuesNumbering(line: Line, at: number): boolean {
+  let head = at - 1;
+  while (LISTS.has(line.key(head)) && line.word(head - 1)?.shape === 'number') head -= 2;
+  return head < at - 1 && (NUMBERED.has(line.key(head)) || line.key(head) === 'cấp');
+}
+
+const LISTS: ReadonlySet<string> = new Set(words(', và - – đến tới'));
+
+/** `quy định từ 1 đến 22`, `các khoản từ 1 đến 3`. */
+function isNumberedRange(line: Line, at: number, to: number): boolean {
+  const before = line.key(at) === 'từ' ? line.key(at - 1) : line.key(at - 1);
+  return (
+    NUMBERED.has(before) ||
+    before === 'tự' ||
+    before === 'số' ||
+    (before === 'định' && line.word(to)?.shape !== 'lower')
+  );
+}
+
+/** Signs behind which a sentence or an item of a list begins. */
+export const STOPS: ReadonlySet<string> = new Set(words('. , ; : ! ? ( [ - – * " “ + •'));
+
+/** `1. Công tác`, `2) …`, `(3)`, `1.1 …`, `1- …` at a line's or sentence's start. */
+function numbersItem(line: Line, at: number, to: number): boolean {
+  const next = line.key(to);
+  const before = line.key(at - 1);
+  const { plain, number, runs } = digitsOf(line.word(at)!);
+  const small = plain && number < 100;
+  if (small && next === ')' && (before === '(' || before === '' || STOPS.has(before))) return true;
+  if (before !== '' && !/^[.:;)]$/.test(before)) return false;
+  if (small && next === '.' && line.touches(to)) return true;
+  if (before !== '') return false;
+  if (!plain && runs.every((run) => run.length <= 2) && line.form(at).includes('.')) return true;
+  return small && /^[-/:–]$/.test(next);
+}
+
+/** Number words that are something else by themselves: the article, the negation, `tư`. */
+const NEVER: ReadonlySet<string> = new Set(words('một không tư'));
+const VAGUE: ReadonlySet<string> = new Set(
+  words('vài mấy hàng dăm đôi thứ giải mươi trăm tnhh cấp nghìn ngàn'),
+);
+
+/** What makes `năm` five and not a year: a counted noun behind it and none of these before. */
+const BEFORE_FIVE: ReadonlySet<string> = new Set(
+  words(`
+    trong đầu cuối giữa mỗi hằng hàng mấy nhiều các những hết cả qua từng sau trước ngày tháng một
+    vài theo lâu quanh của tất số
+  `),
+);
+const COUNTED_FIVE: ReadonlySet<string> = new Set(
+  words(`
+    kỳ người đồng cán đại tập cá hộ nhiệm nội giải nhóm điểm tỉnh huyện xã phường thôn đơn dự công
+    tổ chi ban tiêu lần bước cuộc lĩnh vấn khâu mục hội nước thành đề chương gia em cháu con căn ngôi
+  `),
+);
+
+const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['ba', new Set(words('mẹ má lô rọi gác toong láp phải đình na vì bể tri tơ chẽ lan đồn vũ'))],
+  ['hai', new Set(words('bà lúa'))],
+  ['chín', new Set(words('muồi chắn tới vàng suối rộ mọng khúc'))],
+]);
+
+function countsInWords(line: Line, at: number, to: number): boolean {
+  const word = line.word(at)!;
+  const before = line.key(at - 1);
+  if (VAGUE.has(before)) return false;
+  if (word.shape === 'title' && !startsSentence(line, at)) return false;
+  if (to > at + 1) return true;
+  if (NEVER.has(word.key)) return false;
+  if (line.key(to) === 'là' && (before === '' || STOPS.has(before))) return false;
+  if (IDIOMS.get(word.key)?.has(line.key(to))) return false;
+  if (word.key === 'năm') return COUNTED_FIVE.has(line.key(to)) && !BEFORE_FIVE.has(before);
+  return !/^[.,;:?!]$/.test(line.key(to)) || before === 'lần' || before === 'hiệp';
+}
+
+function startsSentence(line: Line, at: number): boolean {
+  return at === line.from || /^[.!?:"“([–-]$/.test(line.key(at - 1));
+}
