@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+
 import { parseArguments } from './arguments.ts';
 import { COMMANDS } from './commands.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -40,8 +42,8 @@ async function dispatch(words: readonly string[], terminal: Terminal): Promise<E
 async function general(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { language, colors } = terminal;
   if (words[0] === '--version' || words[0] === '-V') {
-    const { default: about } = await import('../package.json', { with: { type: 'json' } });
-    await terminal.print(`congvan ${about.version}\n`);
+    const about = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+    await terminal.print(`congvan ${(JSON.parse(about) as { version: string }).version}\n`);
     return EXIT.ok;
   }
   const about = words[0] === 'help' ? words[1] : undefined;

@@ -101,3 +101,14 @@ export const SCHEME: Option = {
   choices: ['IOB1', 'IOB2', 'BIOES'],
   text: { en: 'tags of CoNLL formats; IOB2 when absent', vi: 'kiểu nhãn CoNLL; mặc định IOB2' },
 };
+
+/** Which entities are compared. */
+export const LAYER: Option = {
+  name: 'layer',
+  value: 'LAYER',
+  choices: ['outer', 'inner', 'all'],
+  text: {
+    en: 'entities inside no other, those inside one, or all',
+    vi: 'thực thể lớp ngoài, lớp trong, hay tất cả',
+  },
+};

@@ -1,0 +1,70 @@
+import type { Command } from '../command.ts';
+import { FROM, GENERAL, LAYER } from '../options.ts';
+import { REPORT } from '../output/report.ts';
+
+/** `congvan score`. */
+export const score: Command = {
+  name: 'score',
+  operands: 'GOLD [PREDICTED [OTHER]]',
+  count: [1, 3],
+  summary: {
+    en: 'scores tagged documents against gold',
+    vi: 'chấm tài liệu đã gán nhãn theo bản chuẩn',
+  },
+  details: {
+    en: 'Each operand is a file, folder or glob in any format; documents are paired by their ids. Exact, partial, boundary and label scores of each layer, label, subtype and group, values and relations, with bootstrap intervals, confusions and mistakes in context. Without PREDICTED the tagger itself is scored. With OTHER the two systems are compared by paired significance tests.',
+    vi: 'Mỗi đối số là tệp, thư mục hoặc mẫu tên, định dạng bất kỳ; tài liệu được ghép theo mã. Điểm chính xác, một phần, theo biên và theo nhãn cho từng lớp, nhãn, loại con, nhóm; giá trị và quan hệ; khoảng tin cậy bootstrap; nhầm lẫn và lỗi trong ngữ cảnh. Không có PREDICTED thì chấm chính bộ gán nhãn. Có OTHER thì so hai hệ thống bằng kiểm định ghép cặp.',
+  },
+  options: [
+    FROM,
+    ...REPORT,
+    LAYER,
+    {
+      name: 'examples',
+      value: 'N',
+      least: 0,
+      text: {
+        en: 'mistakes to show of each class; 10 when absent',
+        vi: 'số lỗi minh họa mỗi loại; mặc định 10',
+      },
+    },
+    {
+      name: 'samples',
+      value: 'N',
+      least: 0,
+      text: {
+        en: 'resamples for intervals, 0 for none; 1000 when absent',
+        vi: 'số lần lấy mẫu lại cho khoảng tin cậy, 0 là không tính; mặc định 1000',
+      },
+    },
+    {
+      name: 'seed',
+      value: 'N',
+      least: 0,
+      text: { en: 'of all that is random; 1 when absent', vi: 'hạt giống ngẫu nhiên; mặc định 1' },
+    },
+    ...GENERAL,
+  ],
+  examples: [
+    {
+      line: 'congvan score gold.jsonl tagged.jsonl',
+      text: { en: 'a report to read', vi: 'một báo cáo để đọc' },
+    },
+    {
+      line: 'congvan score gold.jsonl tagged.jsonl --to html --out score.html',
+      text: { en: 'a page with plots', vi: 'một trang có biểu đồ' },
+    },
+    {
+      line: 'congvan score gold.jsonl',
+      text: { en: 'how good the tagger is on this gold', vi: 'bộ gán nhãn đạt bao nhiêu' },
+    },
+    {
+      line: 'congvan score gold.jsonl tagged.jsonl other.jsonl --json',
+      text: {
+        en: 'whether two systems really differ',
+        vi: 'hai hệ thống có thật sự khác nhau không',
+      },
+    },
+  ],
+  run: async (call) => (await import('../score.ts')).runScore(call),
+};
