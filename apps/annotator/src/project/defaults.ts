@@ -46,12 +46,12 @@ const GUIDELINES: Readonly<Record<Label | 'general', Record<Language, string>>> 
   },
 };
 
-/** The seven labels with the keys 1 to 7, a colour each, and guidelines in a language. */
+/** The seven labels, each with its letter as key, a colour, and guidelines in a language. */
 export function defaultLabels(language: Language): ProjectLabel[] {
   return LABELS.map((label, i) => ({
     ...label,
     colour: i,
-    key: `${i + 1}`,
+    key: label.code.toLowerCase(),
     guideline: GUIDELINES[label.name][language],
   }));
 }

@@ -2,6 +2,7 @@ import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransactio
 
 import type { Entry, Project } from './project.ts';
 import { summaryOf } from './memory-store.ts';
+import { salvaged } from './salvage.ts';
 import { fillStep, packEntry, packStep, textsOf } from './texts.ts';
 import {
   StoreFailure,
@@ -9,6 +10,7 @@ import {
   type Loaded,
   type Payload,
   type ProjectSummary,
+  type Salvaged,
   type Snapshot,
   type Step,
   type Store,
@@ -71,6 +73,7 @@ export async function indexedDBStore(options: IndexedDBOptions = {}): Promise<St
     since: (id, seq) => guarded(since(reading(db), id, seq)),
     payload: (id, seq) => guarded(payload(reading(db), id, seq)),
     snapshot: (id, snapshot, touched) => guarded(writeSnapshot(db, id, snapshot, touched)),
+    salvage: (id) => guarded(salvage(db, id)),
     close: () => db.close(),
   };
 }
@@ -172,11 +175,47 @@ async function filled(tx: Reading, head: Head, packed: readonly Entry[]): Promis
     order.map(async (key) => {
       const entry = byKey.get(key);
       if (!entry) throw new StoreFailure('damaged', `document ${key} is missing`);
-      const text = await textOf(tx, head.id, key);
-      return { ...entry, document: { ...entry.document, text } };
+      return withText(tx, head.id, entry);
     }),
   );
   return { ...project, entries: new Map(entries.map((entry) => [entry.key, entry])) };
+}
+
+async function salvage(db: Database, id: string): Promise<Salvaged> {
+  const tx = reading(db);
+  const [head, entries, history] = await Promise.all([
+    tx.objectStore('heads').get(id),
+    tx.objectStore('entries').getAll(allOf(id)),
+    tx.objectStore('steps').getAll(allOf(id)),
+  ]);
+  if (!head) throw new StoreFailure('missing', id);
+  const { seq, order, ...project } = head;
+  const read = await Promise.all(entries.map((entry) => orNothing(withText(tx, id, entry))));
+  const whole = read.filter((entry) => entry !== undefined);
+  const tail = await Promise.all(
+    history.filter((step) => step.seq > seq).map((step) => withPayloadIfAny(tx, id, step)),
+  );
+  const snapshot = { ...project, entries: new Map(whole.map((entry) => [entry.key, entry])) };
+  return salvaged(snapshot, tail, order.length - whole.length);
+}
+
+async function withPayloadIfAny(tx: Reading, id: string, step: Step): Promise<StoredStep> {
+  const found = step.kind === 'do' ? await orNothing(payload(tx, id, step.seq)) : undefined;
+  return found ? { step, payload: found } : { step };
+}
+
+async function orNothing<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof StoreFailure) return undefined;
+    throw error;
+  }
+}
+
+async function withText(tx: Reading, id: string, entry: Entry): Promise<Entry> {
+  const text = await textOf(tx, id, entry.key);
+  return { ...entry, document: { ...entry.document, text } };
 }
 
 async function textOf(tx: Reading | Writing, id: string, key: string): Promise<string> {

@@ -7,6 +7,7 @@ import {
   type Store,
   type StoredStep,
 } from './store.ts';
+import { salvaged } from './salvage.ts';
 import type { Project } from './project.ts';
 
 interface Kept {
@@ -62,6 +63,9 @@ export function memoryStore(): Store {
       if (snapshot.seq <= project.snapshot.seq) return;
       project.snapshot = snapshot;
       project.summary = summaryOf(snapshot.project);
+    },
+    async salvage(id) {
+      return salvaged(kept(id).snapshot.project, kept(id).steps, 0);
     },
     close() {},
   };

@@ -90,7 +90,16 @@ export interface Store {
   payload(id: string, seq: number): Promise<Payload>;
   /** Makes later loads start from this state; older than the one there it is ignored. */
   snapshot(id: string, snapshot: Snapshot, touched: Touched): Promise<void>;
+  /** What can still be read of a project whose data is damaged, without its history. */
+  salvage(id: string): Promise<Salvaged>;
   close(): void;
+}
+
+/** What is left of a damaged project. */
+export interface Salvaged {
+  readonly project: Project;
+  /** Documents and steps that could not be read. */
+  readonly lost: number;
 }
 
 /** Why a store does not work: `quota` no room, `version` written by a newer app. */

@@ -1,0 +1,162 @@
+import type { Document } from '@congvan/core';
+
+import type { Change } from '../project/change.ts';
+import {
+  newEntry,
+  type Entry,
+  type Project,
+  type ProjectLabel,
+  type Version,
+} from '../project/project.ts';
+
+/** A document that was read, and from where. */
+export interface Incoming {
+  readonly document: Document;
+  readonly file: string;
+  readonly format: string;
+}
+
+/** How documents come in: as documents to work on, or as what somebody made of documents here. */
+export type Mode =
+  { readonly as: 'documents' } | { readonly as: 'version'; readonly annotator: string };
+
+/** What taking documents in would do. */
+export interface Plan {
+  readonly changes: readonly Change[];
+  readonly added: number;
+  /** Documents whose text and annotation the project has already. */
+  readonly known: readonly Incoming[];
+  /** Versions whose text is no text of the project. */
+  readonly unmatched: readonly Incoming[];
+  readonly versions: number;
+  /** Labels that the project lacks and gets. */
+  readonly newLabels: readonly string[];
+}
+
+/** Plans how documents come into a project; one step of its history. */
+export function planIncoming(project: Project, incoming: readonly Incoming[], mode: Mode): Plan {
+  return mode.as === 'documents'
+    ? planDocuments(project, incoming)
+    : planVersions(project, incoming, mode.annotator);
+}
+
+function planDocuments(project: Project, incoming: readonly Incoming[]): Plan {
+  const texts = new Map([...project.entries.values()].map((entry) => [entry.document.text, entry]));
+  const ids = new Set([...project.entries.values()].map(({ document }) => document.id));
+  const known = incoming.filter(({ document }) => {
+    const same = texts.get(document.text);
+    return same !== undefined && addsNothing(document, same);
+  });
+  const skipped = new Set(known);
+  const entries = incoming.flatMap((one) => (skipped.has(one) ? [] : entryFor(one, ids)));
+  const labels = withLabelsOf(
+    project.labels,
+    entries.map(({ document }) => document),
+  );
+  const changes: Change[] = labels.added.length > 0 ? [{ type: 'labels', labels: labels.all }] : [];
+  if (entries.length > 0) changes.push({ type: 'add', entries });
+  return {
+    changes,
+    added: entries.length,
+    known,
+    unmatched: [],
+    versions: 0,
+    newLabels: labels.added,
+  };
+}
+
+function addsNothing({ entities }: Document, { document }: Entry): boolean {
+  if (entities.length === 0) return true;
+  const here = new Set(document.entities.map(placeKey));
+  return entities.every((entity) => here.has(placeKey(entity)));
+}
+
+function placeKey({ start, end, label }: { start: number; end: number; label: string }): string {
+  return `${start} ${end} ${label}`;
+}
+
+function entryFor({ document, file, format }: Incoming, ids: Set<string>): Entry {
+  const id = freeId(document.id || file, ids);
+  ids.add(id);
+  const origin = { file, format, at: Date.now() };
+  const touched = document.entities.some(({ rule }) => rule === 'human');
+  return newEntry({ ...document, id }, { origin, state: touched ? 'working' : 'new' });
+}
+
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(id)) return id;
+  let n = 2;
+  while (taken.has(`${id}-${n}`)) n += 1;
+  return `${id}-${n}`;
+}
+
+function planVersions(project: Project, incoming: readonly Incoming[], annotator: string): Plan {
+  const byText = new Map(
+    [...project.entries.values()].map((entry) => [entry.document.text, entry]),
+  );
+  const matched = incoming.filter(({ document }) => byText.has(document.text));
+  const unmatched = incoming.filter(({ document }) => !byText.has(document.text));
+  const labels = withLabelsOf(
+    project.labels,
+    matched.map(({ document }) => document),
+  );
+  const changes: Change[] = labels.added.length > 0 ? [{ type: 'labels', labels: labels.all }] : [];
+  for (const { document } of matched) {
+    const { key, versions } = byText.get(document.text)!;
+    const { entities, relations } = document;
+    const others = versions.filter((version) => version.annotator !== annotator);
+    const version: Version = { annotator, entities, relations };
+    changes.push({ type: 'set', doc: key, details: { versions: [...others, version] } });
+  }
+  return {
+    changes,
+    added: 0,
+    known: [],
+    unmatched,
+    versions: matched.length,
+    newLabels: labels.added,
+  };
+}
+
+/** The label set with a label for every name that documents use and the set lacks. */
+export function withLabelsOf(
+  labels: readonly ProjectLabel[],
+  documents: readonly Document[],
+): { all: ProjectLabel[]; added: string[] } {
+  const known = new Set(labels.map(({ name }) => name));
+  const added: string[] = [];
+  for (const { entities } of documents) {
+    for (const { label } of entities) {
+      if (known.has(label)) continue;
+      known.add(label);
+      added.push(label);
+    }
+  }
+  const all = [...labels];
+  for (const name of added) all.push(newLabel(name, all));
+  return { all, added };
+}
+
+const KEYS = '1234567890abcdefghijklmnopqrstuvwxyz';
+
+/** A label by its name alone, with a key and a code that no other has; anything may lie inside it. */
+export function newLabel(name: string, labels: readonly ProjectLabel[]): ProjectLabel {
+  const keys = new Set(labels.map(({ key }) => key));
+  return {
+    name,
+    code: codeFor(name, labels),
+    vi: name,
+    en: name,
+    inside: labels.map((label) => label.name),
+    colour: labels.length,
+    key: Array.from(KEYS).find((key) => !keys.has(key)) ?? '',
+    guideline: '',
+  };
+}
+
+function codeFor(name: string, labels: readonly ProjectLabel[]): string {
+  const taken = new Set(labels.map(({ code }) => code));
+  const letters = Array.from(name.toUpperCase()).filter((sign) => /[\p{L}\p{N}]/u.test(sign));
+  const free = [...letters, ...KEYS.toUpperCase()].find((sign) => !taken.has(sign));
+  return free ?? `${name}${labels.length}`;
+}
