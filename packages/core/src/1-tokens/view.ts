@@ -1,6 +1,6 @@
 /**
- * A text as the grammars read it: NFC, white space of all kinds as plain spaces, line ends as `\n`,
- * zero-width characters gone. `original` maps an offset of the view back into the text as given.
+ * A text as the grammars read it: NFC, white space of all kinds as plain spaces, line ends of all
+ * kinds as `\n`, invisible characters gone. Offsets lead back into the text as given.
  *
  * Most texts are their own view; then nothing is copied and offsets map to themselves.
  */
@@ -12,40 +12,103 @@ export interface View {
   originalEnd(offset: number): number;
 }
 
-/** Combining marks, line ends and white space that the view writes otherwise. */
-const UNUSUAL =
-  /\p{M}|\r|[\u00a0\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u00ad\t\v\f]/u;
-const CLUSTER = /\r\n|\P{M}\p{M}+|[\s\S]/gu;
-const ZERO_WIDTH = /^[\u200b-\u200d\u2060\ufeff\u00ad]$/u;
+const MARK = '\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff';
+/** Zero width, soft hyphens, and the signs that set the direction of writing. */
+const INVISIBLE =
+  '\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff';
+const BREAK = '\\v\\f\\r\\u0085\\u2028\\u2029';
+const SPACE = '\\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
 
+const UNUSUAL = new RegExp(`[${MARK}${INVISIBLE}${BREAK}${SPACE}]`);
+const MARKED = new RegExp(`[${MARK}]`);
+const LETTER_WITH_MARKS = `[^ \\n${BREAK}${SPACE}${MARK}${INVISIBLE}](?:[${INVISIBLE}]*[${MARK}])+`;
+const CHARACTER = `\\r\\n|[${INVISIBLE}${BREAK}${SPACE}]`;
+
+/** What is written otherwise in one piece; most texts have no marks, and searching is faster then. */
+const PIECE = new RegExp(CHARACTER, 'g');
+const PIECE_OF_MARKED = new RegExp(`${LETTER_WITH_MARKS}|${CHARACTER}`, 'g');
+const IS_BREAK = new RegExp(`[${BREAK}]`);
+const IS_SPACE = new RegExp(`[${SPACE}]`);
+const INVISIBLES = new RegExp(`[${INVISIBLE}]`, 'g');
+
+/** The view of any text, also of one with lone surrogates or marks. */
 export function viewOf(text: string): View {
-  if (!UNUSUAL.test(text)) {
-    return { text, originalStart: (offset) => offset, originalEnd: (offset) => offset };
-  }
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let view = '';
-  for (const cluster of text.matchAll(CLUSTER)) {
-    const written = rewrite(cluster[0]);
-    const end = cluster.index + cluster[0].length;
-    for (let i = 0; i < written.length; i += 1) {
-      starts.push(cluster.index);
-      ends.push(end);
-    }
-    view += written;
-  }
-  return {
-    text: view,
-    originalStart: (offset) => starts[offset] ?? text.length,
-    originalEnd: (offset) => (offset === 0 ? 0 : (ends[offset - 1] ?? text.length)),
-  };
+  return UNUSUAL.test(text) ? new Rewritten(text) : new Verbatim(text);
 }
 
-function rewrite(cluster: string): string {
-  if (cluster === '\r\n' || cluster === '\r' || cluster === '\u2028' || cluster === '\u2029') {
-    return '\n';
+class Verbatim implements View {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
   }
-  if (ZERO_WIDTH.test(cluster)) return '';
-  if (/^\s$/u.test(cluster) && cluster !== '\n') return ' ';
-  return cluster.normalize('NFC');
+
+  originalStart(offset: number): number {
+    return offset;
+  }
+
+  originalEnd(offset: number): number {
+    return offset;
+  }
+}
+
+/** Keeps the pieces that changed their length, in order, as ends in the view and in the text. */
+class Rewritten implements View {
+  readonly text: string;
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #originalStarts: number[] = [];
+  readonly #originalEnds: number[] = [];
+
+  constructor(text: string) {
+    let shift = 0;
+    this.text = text.replace(
+      MARKED.test(text) ? PIECE_OF_MARKED : PIECE,
+      (piece: string, start: number) => {
+        const written = rewrite(piece);
+        if (written.length !== piece.length) {
+          this.#starts.push(start + shift);
+          this.#ends.push(start + shift + written.length);
+          this.#originalStarts.push(start);
+          this.#originalEnds.push(start + piece.length);
+          shift += written.length - piece.length;
+        }
+        return written;
+      },
+    );
+  }
+
+  originalStart(offset: number): number {
+    const piece = this.#lastPiece(offset);
+    if (piece < 0) return offset;
+    const beyond = offset - this.#ends[piece]!;
+    return beyond < 0 ? this.#originalStarts[piece]! : this.#originalEnds[piece]! + beyond;
+  }
+
+  /** The end of the last character, marks included; what is invisible behind it stays outside. */
+  originalEnd(offset: number): number {
+    if (offset === 0) return 0;
+    const piece = this.#lastPiece(offset - 1);
+    if (piece < 0) return offset;
+    const beyond = offset - this.#ends[piece]!;
+    return this.#originalEnds[piece]! + Math.max(beyond, 0);
+  }
+
+  /** The last piece that begins at an offset or before; of two at one offset the later. */
+  #lastPiece(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#starts[middle]! <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+}
+
+function rewrite(piece: string): string {
+  if (piece === '\r\n' || IS_BREAK.test(piece)) return '\n';
+  if (IS_SPACE.test(piece)) return ' ';
+  return piece.replace(INVISIBLES, '').normalize('NFC');
 }
