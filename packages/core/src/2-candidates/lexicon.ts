@@ -4,9 +4,14 @@ import { startsLine, type Tokens } from '../1-tokens/tokens.ts';
 /** A phrase is split as `tokenize` splits a text: `tp.` is two, `mttq` one. */
 const ATOM = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}\p{N}]*)*|\d+(?:[.,]\d+)*|[^\s]/gu;
 
+/** An abbreviation of one or two parts, in capitals. */
+const SIGN = /^\p{Lu}{1,6}(?:[.,&-]? ?\p{Lu}{1,6})?\.?$/u;
+
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
   entry?: T;
+  /** Whether the phrase is an abbreviation, which a word in lower case is not: *TƯ*, but *Tư pháp*. */
+  sign?: boolean;
 }
 
 /** Where an entry of a lexicon ends (token index, exclusive), and the entry. */
@@ -32,7 +37,9 @@ export class Lexicon<T> {
       if (!next) node.next.set(key, (next = { next: new Map() }));
       node = next;
     }
-    node.entry ??= entry;
+    if (node.entry !== undefined) return;
+    node.entry = entry;
+    node.sign = SIGN.test(phrase);
   }
 
   /** Whether any phrase begins with this key. */
@@ -48,7 +55,7 @@ export class Lexicon<T> {
       if (i > at && startsLine(tokens, i)) break;
       node = node.next.get(tokens.words[i]!.key);
       if (!node) break;
-      if (node.entry !== undefined) found = { to: i + 1, entry: node.entry };
+      if (fits(node, tokens, at)) found = { to: i + 1, entry: node.entry! };
     }
     return found;
   }
@@ -61,8 +68,13 @@ export class Lexicon<T> {
       if (i > at && startsLine(tokens, i)) break;
       node = node.next.get(tokens.words[i]!.key);
       if (!node) break;
-      if (node.entry !== undefined) found.push({ to: i + 1, entry: node.entry });
+      if (fits(node, tokens, at)) found.push({ to: i + 1, entry: node.entry! });
     }
     return found;
   }
+}
+
+function fits<T>(node: Node<T>, tokens: Tokens, at: number): boolean {
+  if (node.entry === undefined) return false;
+  return !node.sign || /^\p{Lu}(?:$|.*\p{Lu})/u.test(tokens.words[at]!.form);
 }

@@ -11,8 +11,8 @@ import {
   type PlaceClass,
 } from '../lexicons/place-classes.ts';
 import { COMMUNES, DISTRICTS, PROVINCES, RISKY_PLACES } from '../lexicons/places.ts';
-import { SURNAMES } from '../lexicons/names.ts';
 import type { Kind } from './kind.ts';
+import { isSurname, looksPersonal } from './name-words.ts';
 import { scored } from './scores.ts';
 
 /** A place that begins at some token: where it ends and what read it. */
@@ -69,7 +69,6 @@ const NAMES = new Lexicon<NameClass>([
 ]);
 const SIGNS = new Set(CITY_SIGNS.map((sign) => sign.toLowerCase()));
 const PLURAL = new Set(PLURALS);
-const SURNAME = new Set(SURNAMES.map((name) => name.toLowerCase()));
 
 function named(kind: NameClass, names: readonly string[]): (readonly [string, NameClass])[] {
   return names.map((name) => [name, kind] as const);
@@ -82,9 +81,17 @@ export const classPlaceAt = readOnce((tokens: Tokens, at: number): Place | null 
   const { entry, to } = found;
   const end = nameEnd(tokens, to, entry);
   if (end === undefined) return null;
-  const detail = tokens.words[to]!.shape === 'number' ? '-number' : '';
+  const detail = detailOf(tokens, to, end);
   return { to: end, rule: `location/${entry.subtype}${detail}`, subtype: entry.subtype };
 });
+
+/** What kind of name follows the class word; each has been measured by itself. */
+function detailOf(tokens: Tokens, from: number, to: number): string {
+  if (tokens.words[from]!.shape === 'number') return '-number';
+  if (afterHonour(tokens, from) > from) return '-honour';
+  if (NAMES.longest(tokens, from)?.to === to) return '';
+  return looksPersonal(tokens, from, to) ? '-person' : '-name';
+}
 
 /** Whether the token begins or ends a word that is no class word. */
 function isFalse(tokens: Tokens, at: number): boolean {
@@ -132,7 +139,7 @@ function surroundings(tokens: Tokens, from: number, to: number): string {
   const after = to < tokens.count && !startsLine(tokens, to) && isCapital(tokens.words[to]);
   if (before) return '-after-name';
   if (after) return '-before-name';
-  return SURNAME.has(tokens.words[from]!.key) ? '-surname' : '';
+  return isSurname(tokens.words[from]!.key) ? '-surname' : '';
 }
 
 /** Where the name after a class word ends, or undefined. */
@@ -170,18 +177,17 @@ function unitNameEnd(tokens: Tokens, at: number, strict = false): number | undef
   const run = nameRun(tokens, at, 6);
   if (
     known !== undefined &&
-    (known >= run || (known > at + 1 && !SURNAME.has(tokens.words[at]!.key)))
+    (known >= run || (known > at + 1 && !isSurname(tokens.words[at]!.key)))
   ) {
     return withNumber(tokens, known);
   }
-  if (strict || run === at || looksPersonal(tokens, at, run))
-    return known === run ? known : undefined;
+  if (strict || run === at || isHolder(tokens, at, run)) return known === run ? known : undefined;
   return withNumber(tokens, Math.min(run, at + 4));
 }
 
 /** After *Chủ tịch UBND tỉnh* a surname with two words more is the holder, not the place. */
-function looksPersonal(tokens: Tokens, at: number, end: number): boolean {
-  return end - at >= 3 && SURNAME.has(tokens.words[at]!.key);
+function isHolder(tokens: Tokens, at: number, end: number): boolean {
+  return end - at >= 3 && isSurname(tokens.words[at]!.key);
 }
 
 /** A run of capitals that ends where the next class word begins: *Cống Mương Chuối `Cống` Phú Xuân*. */
@@ -189,7 +195,7 @@ function nameRun(tokens: Tokens, at: number, max: number): number {
   const run = capitalRun(tokens, at, max);
   for (let i = at + 1; i < run; i += 1) {
     const word = tokens.words[i]!;
-    if (word.shape === 'title' && CLASSES.starts(word.key) && !NAMES.longest(tokens, i - 1))
+    if (word.shape === 'title' && CLASSES.longest(tokens, i) && !NAMES.longest(tokens, i - 1))
       return i;
   }
   return run;
@@ -371,7 +377,7 @@ function knownIn(tokens: Tokens): Candidate[] {
 }
 
 /** For each token 1 where a place with its class word has begun before and goes on. */
-const withinClassPlaces = textOnce((tokens: Tokens): Uint8Array => {
+export const withinClassPlaces = textOnce((tokens: Tokens): Uint8Array => {
   const inside = new Uint8Array(tokens.count);
   for (let i = 0; i < tokens.count; i += 1) {
     if (inside[i]) continue;

@@ -16,10 +16,10 @@ import {
   type HeadGroup,
 } from '../lexicons/bodies.ts';
 import { FIELDS } from '../lexicons/fields.ts';
-import { SURNAMES } from '../lexicons/names.ts';
 import { CROWD_STARTS } from '../lexicons/titles.ts';
 import type { Kind } from './kind.ts';
 import { classPlaceAt, nameAt, type Place } from './location.ts';
+import { isSurname, looksPersonal } from './name-words.ts';
 import { scored } from './scores.ts';
 
 /** A body that begins at some token. */
@@ -59,7 +59,6 @@ const PAIR = new Set(
   }),
 );
 const CROWD = new Set(CROWD_STARTS);
-const SURNAME = new Set(SURNAMES.map((name) => name.toLowerCase()));
 
 /** The body that begins at a token: a fixed name, or a head with its field, level, place and superior body. */
 export const bodyAt = readOnce((tokens: Tokens, at: number): Body | null => {
@@ -83,7 +82,7 @@ function fixedBody(tokens: Tokens, at: number, end: number, subtype: string): Bo
 const PARTY_COMPOUNDS = new Set(['viên', 'phái', 'tính', 'sâm', 'bộ', 'ủy']);
 
 function headedBody(tokens: Tokens, at: number, end: number, { group, key }: Head): Body | null {
-  if (isCrowd(tokens, end)) return null;
+  if (isCrowd(tokens, end) || looksPersonal(tokens, at, at + 3)) return null;
   const field = group.tail === 'place' ? { to: end, kind: '' } : fieldEnd(tokens, end, group);
   const tail = tailEnd(tokens, field.to, key);
   const kind = `${field.kind}${tail.kind}`;
@@ -165,7 +164,7 @@ const FIELD_SIGN = /^[A-ZĐƯÔÂĂÊƠ]{2,8}$/u;
 function capitalName(tokens: Tokens, at: number): Part {
   const none = { to: at, kind: '' };
   if (!isCapital(tokens.words[at]) || nameAt(tokens, at) || HEADS.longest(tokens, at)) return none;
-  if (FIXED.longest(tokens, at) || SURNAME.has(tokens.words[at]!.key)) return none;
+  if (FIXED.longest(tokens, at) || isSurname(tokens.words[at]!.key)) return none;
   return { to: pairEnd(tokens, capitalRun(tokens, at, 5)), kind: '-name' };
 }
 
@@ -397,6 +396,18 @@ function signInBrackets(tokens: Tokens, at: number): number | undefined {
   const { shape, form } = tokens.words[at + 1]!;
   return (shape === 'upper' && form.length > 1) || shape === 'mixed' ? at + 1 : undefined;
 }
+
+/** For each token 1 where the head of a body has begun before and goes on: *Ban `Giám đốc`*. */
+export const withinHeads = textOnce((tokens: Tokens): Uint8Array => {
+  const inside = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (inside[i] || !isCapital(tokens.words[i])) continue;
+    const { key } = tokens.words[i]!;
+    const head = HEADS.starts(key) && bodyAt(tokens, i) ? HEADS.longest(tokens, i) : undefined;
+    if (head) inside.fill(1, i + 1, head.to);
+  }
+  return inside;
+});
 
 export const organization: Kind = {
   label: 'ORGANIZATION',

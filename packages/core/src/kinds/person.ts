@@ -3,26 +3,14 @@ import { capitalRun, isCapital, shouting } from '../2-candidates/capitals.ts';
 import { Lexicon } from '../2-candidates/lexicon.ts';
 import { readOnce, textOnce } from '../2-candidates/reading.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
-import {
-  COMPOUND_SURNAMES,
-  GIVEN_NAMES,
-  HONORIFICS,
-  KNOWN_PEOPLE,
-  MIDDLE_NAMES,
-  RARE_SURNAMES,
-  SURNAMES,
-} from '../lexicons/names.ts';
+import { COMPOUND_SURNAMES, HONORIFICS, KNOWN_PEOPLE } from '../lexicons/names.ts';
 import type { Kind } from './kind.ts';
-import { nameAt as placeNameAt } from './location.ts';
+import { nameAt as placeNameAt, withinClassPlaces } from './location.ts';
+import { isGivenName, isRareSurname, isSurname } from './name-words.ts';
 import { bodyAt } from './organization.ts';
 import { scored } from './scores.ts';
 import { titleAt } from './title.ts';
 
-const keys = (names: readonly string[]) => new Set(names.map((name) => name.toLowerCase()));
-const SURNAME = keys(SURNAMES);
-const RARE = keys(RARE_SURNAMES);
-const MIDDLE = keys(MIDDLE_NAMES);
-const GIVEN = keys(GIVEN_NAMES);
 const HONORIFIC = new Lexicon<true>(HONORIFICS.map((form) => [form, true] as const));
 const COMPOUND = new Lexicon<true>(COMPOUND_SURNAMES.map((form) => [form, true] as const));
 const KNOWN = new Lexicon<true>(KNOWN_PEOPLE.map((form) => [form, true] as const));
@@ -35,12 +23,25 @@ interface Name {
 
 /** The name that begins at a token, by its words alone. */
 export const nameAt = readOnce((tokens: Tokens, at: number): Name | null => {
-  if (!isCapital(tokens.words[at])) return null;
+  if (!isCapital(tokens.words[at]) || isNoName(tokens, at)) return null;
   const initials = initialsEnd(tokens, at);
   if (initials !== undefined) return { to: initials, form: 'initials' };
   const to = nameEnd(tokens, at);
   return to > at ? { to, form: formOf(tokens, at, to) } : null;
 });
+
+/** Where an office, a body or a form of address begins, no name does. */
+function isNoName(tokens: Tokens, at: number): boolean {
+  if (HONORIFIC.longest(tokens, at) || startsOffice(tokens, at)) return true;
+  return startsBody(tokens, at) || isAbbreviation(tokens, at);
+}
+
+/** *TASS*, *UBND*: capitals that are no name unless the whole line is in capitals. */
+function isAbbreviation(tokens: Tokens, at: number): boolean {
+  const { shape, form, key } = tokens.words[at]!;
+  if (shape === 'mixed') return /\p{Lu}.*\p{Lu}/u.test(form) && !/['’ʼ]/u.test(form);
+  return shape === 'upper' && form.length > 1 && !isSurname(key) && !isGivenName(key);
+}
 
 /** A run of capitalised words, cut where a title or a body begins. */
 function nameEnd(tokens: Tokens, at: number): number {
@@ -65,7 +66,7 @@ function loudEnd(tokens: Tokens, at: number): number {
   let end = at + 1;
   while (end < tokens.count && end - at < 4 && !startsLine(tokens, end)) {
     const { key, shape } = tokens.words[end]!;
-    if (shape !== 'upper' || !(MIDDLE.has(key) || GIVEN.has(key))) break;
+    if (shape !== 'upper' || !isGivenName(key)) break;
     end += 1;
   }
   return end;
@@ -78,7 +79,7 @@ function startsOffice(tokens: Tokens, at: number): boolean {
 
 function startsBody(tokens: Tokens, at: number): boolean {
   const found = bodyAt(tokens, at);
-  return found !== null && found.to - at > 1;
+  return found !== null && found.to - at > 1 && !found.rule.startsWith('organization/name');
 }
 
 /** *Lê Văn T.* */
@@ -107,10 +108,10 @@ function formOf(tokens: Tokens, from: number, to: number): Name['form'] {
   const first = tokens.words[from]!.key;
   const last = tokens.words[to - 1]!.key;
   const length = to - from;
-  const surname = SURNAME.has(first) || COMPOUND.longest(tokens, from) !== undefined;
+  const surname = isSurname(first) || COMPOUND.longest(tokens, from) !== undefined;
   if (surname && length >= 3 && length <= 5 && named(tokens, from + 1, to)) return 'full';
-  if (surname && length === 2 && GIVEN.has(last)) return 'two';
-  if ((surname || RARE.has(first)) && length >= 2) return 'rare';
+  if (surname && length === 2 && isGivenName(last)) return 'two';
+  if ((surname || isRareSurname(first)) && length >= 2) return 'rare';
   return 'run';
 }
 
@@ -118,7 +119,7 @@ function named(tokens: Tokens, from: number, to: number): boolean {
   let known = 0;
   for (let i = from; i < to; i += 1) {
     const { key } = tokens.words[i]!;
-    if (MIDDLE.has(key) || GIVEN.has(key)) known += 1;
+    if (isGivenName(key)) known += 1;
   }
   return known >= to - from - 1;
 }
@@ -201,7 +202,8 @@ function ruleOf(tokens: Tokens, at: number, name: Name): string | undefined {
   const place = placeNameAt(tokens, at)?.to === name.to ? '-place' : '';
   const length = name.form === 'run' ? `-${Math.min(name.to - at, 4)}` : '';
   if (around === 'none' && name.form === 'run') return undefined;
-  return `${name.form}${length}-${around}${place}${loud}`;
+  const within = withinClassPlaces(tokens)[at] ? '-in-place' : '';
+  return `${name.form}${length}-${around}${place}${within}${loud}`;
 }
 
 /** Given names and whole names that the text has given before: *đồng chí `Long`*, `Lê Thanh Long`. */
@@ -250,7 +252,9 @@ function knownIn(tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.count; i += 1) {
     const known = KNOWN.starts(tokens.words[i]!.key) ? KNOWN.longest(tokens, i) : undefined;
-    if (known && isCapital(tokens.words[i])) found.push(candidate(i, known.to, 'known'));
+    if (known && isCapital(tokens.words[i])) {
+      found.push(candidate(i, known.to, withinClassPlaces(tokens)[i] ? 'known-in-place' : 'known'));
+    }
   }
   return found;
 }
@@ -259,11 +263,16 @@ function knownIn(tokens: Tokens): Candidate[] {
 function bylinesIn(tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.count; i += 1) {
-    const from = creditEnd(tokens, i) ?? (startsLine(tokens, i) ? i : undefined);
+    const from = creditEnd(tokens, i) ?? (startsByline(tokens, i) ? i : undefined);
     if (from !== undefined)
       found.push(...lineNames(tokens, from, from === i ? 'byline' : 'credit'));
   }
   return found;
+}
+
+/** A line's start, or what follows its last full stop: *… theo quy định./. `Việt Quốc`/VOV*. */
+function startsByline(tokens: Tokens, at: number): boolean {
+  return startsLine(tokens, at) || /^[.…]$/u.test(tokens.words[at - 1]?.form ?? '');
 }
 
 const CREDITS = new Set(['ảnh', 'tin', 'bài', 'ảnh:', 'video', 'nguồn', 'clip', 'theo']);
@@ -287,10 +296,20 @@ function lineNames(tokens: Tokens, at: number, rule: string): Candidate[] {
         `${rule}-${Math.min(name - from, 4)}${found.length > 0 ? '-next' : ''}`,
       ),
     );
-    if (endsLine(tokens, name) || /^[)./]$/.test(tokens.words[name]!.form)) return found;
+    if (endsLine(tokens, name)) return found;
+    if (rule === 'credit' && /^[)./]$/.test(tokens.words[name]!.form)) return found;
+    if (isSourceToEnd(tokens, name)) return found;
     if (!/^[-–,&]$/u.test(tokens.words[name]!.form) && tokens.words[name]!.key !== 'và') return [];
     from = name + 1;
   }
+}
+
+/** `/VOV-TPHCM`, `(TTXVN)`: the author's paper, up to the line's end. */
+function isSourceToEnd(tokens: Tokens, at: number): boolean {
+  if (!/^[/(]$/.test(tokens.words[at]!.form)) return false;
+  let end = at + 1;
+  while (end < tokens.count && !startsLine(tokens, end)) end += 1;
+  return end - at <= 8;
 }
 
 function bylineEnd(tokens: Tokens, at: number): number | undefined {

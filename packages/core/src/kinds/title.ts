@@ -1,22 +1,23 @@
-import { startsLine, type Tokens } from '../1-tokens/tokens.ts';
-import { stands } from '../2-candidates/capitals.ts';
+import { startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
+import { shouting, stands } from '../2-candidates/capitals.ts';
 import { Lexicon } from '../2-candidates/lexicon.ts';
 import { readOnce } from '../2-candidates/reading.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
 import { HEAD_GROUPS, LEVELS } from '../lexicons/bodies.ts';
 import { FIELDS } from '../lexicons/fields.ts';
 import {
-  CROWD_NOUNS,
-  PLAIN_UNITS,
   AFTER,
   BEFORE,
+  CROWD_NOUNS,
   CROWD_STARTS,
+  FALSE_TITLES,
+  PLAIN_UNITS,
   TITLE_GROUPS,
   type TitleGroup,
 } from '../lexicons/titles.ts';
 import type { Kind } from './kind.ts';
-import { classPlaceAt, nameAt, separatorEnd } from './location.ts';
-import { bodyAt } from './organization.ts';
+import { classPlaceAt, nameAt, separatorEnd, type Place } from './location.ts';
+import { bodyAt, withinHeads } from './organization.ts';
 import { scored } from './scores.ts';
 
 /** An office, rank, degree or honour that begins at some token. */
@@ -46,6 +47,7 @@ const FIELD = list(FIELDS);
 const UNIT = list(PLAIN_UNITS);
 const CROWD = list(CROWD_NOUNS);
 const BODY_HEAD = list(HEAD_GROUPS.flatMap((group) => group.heads));
+const FALSE = list(FALSE_TITLES);
 const CROWD_START = new Set(CROWD_STARTS);
 /** Offices whose field stands for their ministry: *Bộ trưởng `Y tế`*. */
 const MINISTERS = new Set([
@@ -58,11 +60,14 @@ const MINISTERS = new Set([
 
 /** The title that begins at a token. Of all readings the one that ends last holds. */
 export const titleAt = readOnce((tokens: Tokens, at: number): Title | null => {
+  if (withinHeads(tokens)[at]) return null;
   const start = modifiersEnd(tokens, at);
+  const bound = FALSE.longest(tokens, at)?.to ?? 0;
   let best: Title | null = null;
   for (let from = at; from <= start; from += 1) {
     for (const { to, entry } of HEADS.all(tokens, from)) {
-      const title = completed(tokens, at, to, entry);
+      if (to < bound) continue;
+      const title = completed(tokens, from, to, entry);
       if (title && title.to >= (best?.to ?? 0)) best = title;
     }
   }
@@ -81,7 +86,7 @@ function modifiersEnd(tokens: Tokens, at: number): number {
 
 function completed(
   tokens: Tokens,
-  at: number,
+  from: number,
   headEnd: number,
   { group, key }: Head,
 ): Title | null {
@@ -89,7 +94,7 @@ function completed(
     group.complement === 'unit' || group.subtype !== 'office' ? headEnd : postEnd(tokens, headEnd);
   const part = complement(tokens, to, group, key);
   if (!part) return null;
-  const rule = `title/${group.subtype}${part.kind}${stands(tokens, at) ? '' : '-lower'}`;
+  const rule = `title/${group.subtype}${part.kind}${stands(tokens, from) ? '' : '-lower'}`;
   return { to: part.to, rule, subtype: group.subtype, head: key };
 }
 
@@ -119,6 +124,7 @@ function complement(tokens: Tokens, at: number, group: TitleGroup, key: string):
     crowdPart(tokens, at) ??
     bodyPart(tokens, at) ??
     placePart(tokens, at) ??
+    signPart(tokens, at) ??
     fieldPart(tokens, at, key) ?? { to: at, kind: '' }
   );
 }
@@ -141,14 +147,34 @@ function bodyPart(tokens: Tokens, at: number): Part | undefined {
   return { to: body.to, kind: body.bare ? '-bare-body' : '-body' };
 }
 
+/** *Chủ tịch `FTUB`*, *Phó Chủ tịch `SeABank`*: a body known by its sign alone. */
+function signPart(tokens: Tokens, at: number): Part | undefined {
+  if (!isSign(tokens, at)) return undefined;
+  let to = at + 1;
+  while (tokens.words[to]?.form === '-' && touches(tokens, to) && isSign(tokens, to + 1)) to += 2;
+  return { to, kind: '-sign' };
+}
+
+function isSign(tokens: Tokens, at: number): boolean {
+  const word = tokens.words[at];
+  if (!word || shouting(tokens)[at] || startsLine(tokens, at)) return false;
+  if (word.shape === 'mixed') return /\p{Lu}.*\p{Lu}/u.test(word.form) && word.form.length > 3;
+  return word.shape === 'upper' && word.form.length >= 3 && !HEADS.longest(tokens, at);
+}
+
 /** *Chủ tịch `huyện`*, *Bí thư `Bình Định`*, *Tổng thống `Mỹ`* */
 function placePart(tokens: Tokens, at: number): Part | undefined {
   const place = classPlaceAt(tokens, at) ?? nameAt(tokens, at);
-  if (place && !place.rule.startsWith('location/risky') && place.subtype !== 'street') {
+  if (place && completes(tokens, at, place)) {
     return { to: place.to, kind: '-place' };
   }
   const level = LEVEL.longest(tokens, at);
   return level && { to: level.to, kind: '-level' };
+}
+
+function completes(tokens: Tokens, at: number, place: Place): boolean {
+  if (place.rule.startsWith('location/risky') || place.subtype === 'street') return false;
+  return tokens.words[at]!.key !== 'hồ' || classPlaceAt(tokens, at) !== null;
 }
 
 function fieldPart(tokens: Tokens, at: number, key: string): Part | undefined {
@@ -188,13 +214,22 @@ export function titleCandidate(at: number, { to, rule, subtype, head }: Title): 
   return scored({ from: at, to, label: 'TITLE', rule, subtype, of: head });
 }
 
+function signCandidate(tokens: Tokens, { to }: Title): Candidate {
+  let from = to - 1;
+  while (tokens.words[from - 1]?.form === '-') from -= 2;
+  const rule = 'organization/after-title';
+  return scored({ from, to, label: 'ORGANIZATION', rule, subtype: 'other' });
+}
+
 function titlesIn(tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.count; i += 1) {
     const { key } = tokens.words[i]!;
     if (!HEADS.starts(key) && !PRE.starts(key)) continue;
     const title = titleAt(tokens, i);
-    if (title) found.push(titleCandidate(i, title));
+    if (!title) continue;
+    found.push(titleCandidate(i, title));
+    if (title.rule.includes('-sign')) found.push(signCandidate(tokens, title));
   }
   return found;
 }

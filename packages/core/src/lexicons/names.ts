@@ -9,7 +9,7 @@ An Âu Bàn Bành Bạch Bế Biện Bồ Bùi Ca Cam Cao Cát Cầm Cấn Châu
 Diêm Diệp Doãn Dư Dương Đan Đàm Đào Đăng Đặng Đậu Đinh Đoàn Đồng Đỗ Đới Đường Giang Giả Giáp Hà Hàn Hán Hạ
 Hầu Hoa Hoàng Hồ Hồng Huỳnh Hùng Hữu Hứa Kha Khâu Khoa Khổng Khuất Khúc Khưu Kiều Kim La Lai Lam Lã Lạc Lại
 Lăng Lâm Lầu Lê Liên Liêu Linh Long Lò Lộc Lục Lương Lường Lưu Lữ Lý Ma Mai Mã Mạc Mạnh Mông Ngân Nghiêm Ngô
-Nguyễn Ngũ Ngụy Nhan Nhâm Nhữ Ninh Nông Ôn Ông Phan Phàn Phạm Phí Phó Phùng Phú Phương Quan Quang Quàng Quản
+Nguyễn Ngũ Ngụy Nhan Nhâm Nhữ Ninh Nông Ôn Phan Phàn Phạm Phí Phó Phùng Phú Phương Quan Quang Quàng Quản
 Quách Sa Sầm Sơn Sử Tào Tạ Tăng Tân Tần Thái Thạch Thân Thẩm Thi Thiều Thủy Tiêu Tiền Tiết Tòng Tô Tôn Tống
 Trang Trà Trần Triệu Trình Trịnh Trương Tưởng Từ Ung Uông Vạn Văn Vân Vi Viên Vòng Võ Vũ Vương Vy Xa Xuân
 Yên

@@ -1,5 +1,6 @@
 import { Gap, startsLine, type Tokens } from '../../1-tokens/tokens.ts';
 import type { Word } from '../../1-tokens/word.ts';
+import { type Evidence, Findings } from './evidence.ts';
 import { factsOf, NO_WORD, type WordFacts } from './facts.ts';
 import { phraseTags, type PhraseHashes } from './gazetteer.ts';
 import { mix } from './hash.ts';
@@ -48,9 +49,11 @@ export class Observation {
   readonly #runFrom: Int32Array;
   readonly #runTo: Int32Array;
   readonly #brackets: Uint8Array;
+  readonly #findings: Findings;
 
-  constructor(tokens: Tokens, knowledge: Knowledge, cache: FactsCache) {
+  constructor(tokens: Tokens, evidence: Evidence, knowledge: Knowledge, cache: FactsCache) {
     this.tokens = tokens;
+    this.#findings = new Findings(tokens.count, evidence);
     this.facts = tokens.words.map((word) => cache.get(word));
     const keys = Int32Array.from(this.facts, ({ key }) => key);
     this.#lists = knowledge.lists;
@@ -102,7 +105,39 @@ export class Observation {
     put(117, a3.key, a2.key, a1.key);
     n = this.#layout(i, n, out);
     n = this.#runFeatures(i, n, out);
-    return this.#phraseFeatures(i, n, out);
+    n = this.#phraseFeatures(i, n, out);
+    return this.#findingFeatures(i, n, out);
+  }
+
+  /** What the grammars found at the token. */
+  #findingFeatures(i: number, n: number, out: Int32Array): number {
+    const before = i > this.#lineFrom[i]! ? i - 1 : -1;
+    const after = i + 1 < this.#lineTo[i]! ? i + 1 : -1;
+    const { key, shape } = this.facts[i]!;
+    const { outer, deepest, rules } = this.#findings;
+    const [c0, c1, c2] = [
+      outer[i]!,
+      before < 0 ? 99 : outer[before]!,
+      after < 0 ? 99 : outer[after]!,
+    ];
+    const [d0, d1, d2] = [
+      deepest[i]!,
+      before < 0 ? 99 : deepest[before]!,
+      after < 0 ? 99 : deepest[after]!,
+    ];
+    out[n] = mix(160, c0);
+    out[n + 1] = mix(mix(161, c0), key);
+    out[n + 2] = mix(mix(mix(162, c1), c0), c2);
+    out[n + 3] = mix(mix(163, c0), this.near(i, -1).key);
+    out[n + 4] = mix(mix(164, c0), this.near(i, 1).key);
+    out[n + 5] = mix(mix(165, c0), shape);
+    out[n + 6] = mix(mix(166, c0), d0);
+    out[n + 7] = mix(mix(mix(167, d1), d0), d2);
+    out[n + 8] = mix(mix(168, c1), key);
+    out[n + 9] = mix(mix(169, c2), key);
+    n += 10;
+    if (c0 > 0) out[n++] = mix(mix(170, c0), rules[i]!);
+    return this.#findings.features(i, n, out);
   }
 
   #layout(i: number, n: number, out: Int32Array): number {

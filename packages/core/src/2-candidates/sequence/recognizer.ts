@@ -1,7 +1,8 @@
 import type { Tokens } from '../../1-tokens/tokens.ts';
 import { labelInfo } from '../../labels.ts';
-import type { Candidate, Recognizer } from '../recognizer.ts';
+import type { Candidate } from '../recognizer.ts';
 import { Chain } from './chain.ts';
+import type { Evidence } from './evidence.ts';
 import { hashString } from './hash.ts';
 import type { ChainModel, SequenceModel } from './model.ts';
 import { FactsCache, Observation } from './observation.ts';
@@ -12,8 +13,7 @@ import { chunksOf } from './tags.ts';
  * The trained model as a recognizer: the outer layer line by line, then, within each entity found
  * that may hold others, the layer inside it. Scores are the model's probabilities of the spans.
  */
-export class SequenceRecognizer implements Recognizer {
-  readonly name = 'model';
+export class SequenceRecognizer {
   readonly #model: SequenceModel;
   readonly #facts: FactsCache;
   readonly #outer: Layer;
@@ -26,8 +26,8 @@ export class SequenceRecognizer implements Recognizer {
     this.#inner = new Layer(model.inner, 'model/inner');
   }
 
-  find(tokens: Tokens): Candidate[] {
-    const seen = new Observation(tokens, this.#model.knowledge, this.#facts);
+  find(tokens: Tokens, evidence: Evidence): Candidate[] {
+    const seen = new Observation(tokens, evidence, this.#model.knowledge, this.#facts);
     const found: Candidate[] = [];
     for (let from = 0; from < tokens.count; from = seen.lineEnd(from)) {
       for (const candidate of this.#outer.find(seen, from, seen.lineEnd(from))) {
