@@ -44,7 +44,7 @@ export type { Continuum, Unit } from './agreement/continuum.ts';
 export { endToEnd } from './agreement/continuum.ts';
 export type { Gamma, GammaOptions } from './agreement/gamma.ts';
 export { gamma } from './agreement/gamma.ts';
-export type { Codes } from './agreement/kappa.ts';
+export type { CodedItems } from './agreement/kappa.ts';
 export { cohenKappa, fleissKappa, nominalAlpha } from './agreement/kappa.ts';
 export type { Disagreement, UnitizingAgreement } from './agreement/unitizing.ts';
 export { disagreementOf, unitizingAlpha } from './agreement/unitizing.ts';

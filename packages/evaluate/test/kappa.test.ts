@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
 
-import { cohenKappa, fleissKappa, nominalAlpha, type Codes } from '../src/index.ts';
+import { cohenKappa, fleissKappa, nominalAlpha, type CodedItems } from '../src/index.ts';
 
 /** Items from a table of counts: rows the first annotator's categories, columns the second's. */
-function fromTable(table: number[][]): string[][] {
+function fromTable(table: number[][]): CodedItems[] {
   return table.flatMap((row, a) =>
-    row.flatMap((count, b) => Array.from({ length: count }, () => [String(a), String(b)])),
+    row.map((count, b) => ({ codes: [String(a), String(b)], count })),
   );
 }
 
 /** Items from one line an annotator; `.` is a missing value. */
-function fromLines(...lines: string[]): Codes[] {
+function fromLines(...lines: string[]): CodedItems[] {
   const rows = lines.map((line) => line.split(' '));
-  return rows[0]!.map((_, i) => rows.map((row) => (row[i] === '.' ? undefined : row[i])));
+  return rows[0]!.map((_, i) => item(...rows.map((row) => (row[i] === '.' ? undefined : row[i]))));
+}
+
+function item(...codes: (string | undefined)[]): CodedItems {
+  return { codes, count: 1 };
 }
 
 describe("Cohen's kappa", () => {
@@ -30,14 +34,14 @@ describe("Cohen's kappa", () => {
       '0 0 1 1 1 1 1 1 1 1 0 0 0 0 1 1 1 1 1 1 0 0 0 0',
       '0 0 0 0 1 1 1 1 0 0 0 0 0 0 0 1 1 0 0 0 0 0 0 0',
     );
-    expect(cohenKappa(items as string[][])).toBeCloseTo(0.385, 3);
+    expect(cohenKappa(items)).toBeCloseTo(0.385, 3);
     expect(nominalAlpha(items)).toBeCloseTo(0.329, 3);
   });
 
   it('is undefined where only one category was used, and takes two codes an item', () => {
-    expect(cohenKappa([['a', 'a']])).toBeNull();
+    expect(cohenKappa([item('a', 'a')])).toBeNull();
     expect(cohenKappa([])).toBeNull();
-    expect(() => cohenKappa([['a', 'a', 'b']])).toThrow(RangeError);
+    expect(() => cohenKappa([item('a', 'a', 'b')])).toThrow(RangeError);
   });
 });
 
@@ -47,7 +51,7 @@ const FLEISS = `444444 222555 233335 555555 222444 113333 333355 113334 114444 5
 555555 244444 222455 114444 144445 222224 111155 224444 133333 555555`;
 
 describe("Fleiss' kappa", () => {
-  const items = FLEISS.split(/\s/).map((codes) => [...codes]);
+  const items = FLEISS.split(/\s/).map((codes) => item(...codes));
 
   it('of Fleiss 1971', () => {
     expect(items).toHaveLength(30);
@@ -56,7 +60,7 @@ describe("Fleiss' kappa", () => {
   });
 
   it('needs the same number of judgements for every item', () => {
-    expect(() => fleissKappa([['a', 'b'], ['a']])).toThrow(RangeError);
+    expect(() => fleissKappa([item('a', 'b'), item('a')])).toThrow(RangeError);
   });
 });
 

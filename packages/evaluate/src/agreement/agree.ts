@@ -8,8 +8,8 @@ import { perScheme, sumsOf } from '../score.ts';
 import { measure, sumTallies } from '../tally.ts';
 import { endToEnd, type Continuum } from './continuum.ts';
 import { gamma, type Gamma, type GammaOptions } from './gamma.ts';
-import { cohenKappa, fleissKappa, nominalAlpha } from './kappa.ts';
-import { codeText, sharedItems, tokenItems, type CodedText } from './token-codes.ts';
+import { cohenKappa, fleissKappa, nominalAlpha, type CodedItems } from './kappa.ts';
+import { chosenBy, countTokens } from './token-codes.ts';
 import { unitizingAlpha, type UnitizingAgreement } from './unitizing.ts';
 import { collectVersions, isComplete, type Annotator, type Versions } from './versions.ts';
 
@@ -68,18 +68,18 @@ export function agree(
   const names = annotators.map(({ name }) => name);
   requireDistinct(names);
   const { texts, problems } = collectVersions(annotators);
-  const coded = texts.map((versions) => codeText(versions, layer));
+  const tokens = countTokens(texts, layer);
   const continua = texts.filter(isComplete).map((versions) => continuumOf(versions, layer));
-  const pairs = pairsOf(names).map((two) => comparePair(two, { names, texts, coded, layer }));
+  const pairs = pairsOf(names).map((two) => comparePair(two, { names, texts, tokens, layer }));
   return {
     annotators: names,
     layer,
     documents: continua.length,
-    tokens: coded.reduce((sum, { tokens }) => sum + tokens, 0),
+    tokens: tokens.reduce((sum, { count }) => sum + count, 0),
     pairs,
     meanF1: pairs.reduce((sum, { f1 }) => sum + f1.exact, 0) / pairs.length,
-    fleiss: fleissKappa(sharedItems(coded, [...names.keys()])),
-    alpha: nominalAlpha(tokenItems(coded)),
+    fleiss: fleissKappa(chosenBy(tokens, [...names.keys()])),
+    alpha: nominalAlpha(tokens),
     unitizing: unitizingAlpha(endToEnd(continua)),
     ...(options !== false && { gamma: gamma(continua, options) }),
     problems,
@@ -107,13 +107,13 @@ function pairsOf(names: readonly string[]): [number, number][] {
 interface Compared {
   readonly names: readonly string[];
   readonly texts: readonly Versions[];
-  readonly coded: readonly CodedText[];
+  readonly tokens: readonly CodedItems[];
   readonly layer: Layer;
 }
 
 function comparePair(
   [first, second]: readonly [number, number],
-  { names, texts, coded, layer }: Compared,
+  { names, texts, tokens, layer }: Compared,
 ): PairAgreement {
   const both = texts.map((versions) => [versions[first], versions[second]]).filter(isComplete);
   const alignments = both.map(([a, b]) =>
@@ -128,6 +128,6 @@ function comparePair(
       (scheme) => measure(sumTallies(alignments.map((one) => tallyOf(one, scheme)))).f1,
     ),
     labels: Object.fromEntries([...labels].map(([label, tally]) => [label, measure(tally).f1])),
-    kappa: cohenKappa(sharedItems(coded, [first, second])),
+    kappa: cohenKappa(chosenBy(tokens, [first, second])),
   };
 }

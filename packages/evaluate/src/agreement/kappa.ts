@@ -1,34 +1,39 @@
-/**
- * Chance-corrected agreement on categories. All three give 1 for full agreement and 0 for what
- * chance gives; null where chance alone agrees fully (only one category ever used), since then
- * nothing can be said.
+/*
+ * Chance-corrected agreement on categories. All three coefficients are 1 for full agreement and 0
+ * for what chance gives, and null where chance alone agrees fully (only one category was ever
+ * used), since then nothing can be said.
  */
 
-/** What each annotator said of one item; undefined where one did not judge it. */
-export type Codes = readonly (string | undefined)[];
+/** Items, such as tokens, that were coded alike. */
+export interface CodedItems {
+  /** What each annotator said; undefined where one did not judge. */
+  readonly codes: readonly (string | undefined)[];
+  /** How many such items there are. */
+  readonly count: number;
+}
 
 /**
  * Cohen's kappa of two annotators (Cohen 1960, "A coefficient of agreement for nominal scales").
  *
  * @throws RangeError when an item does not have two codes.
  */
-export function cohenKappa(items: Iterable<readonly string[]>): number | null {
+export function cohenKappa(items: Iterable<CodedItems>): number | null {
   const first = new Map<string, number>();
   const second = new Map<string, number>();
-  let [agreed, count] = [0, 0];
-  for (const codes of items) {
+  let [agreed, all] = [0, 0];
+  for (const { codes, count } of items) {
     const [a, b] = codes;
     if (a === undefined || b === undefined || codes.length > 2) {
-      throw new RangeError(`an item has ${codes.length} codes, not two`);
+      throw new RangeError(`an item has the codes ${codes.join(', ')}, which are not two`);
     }
-    count++;
-    if (a === b) agreed++;
-    add(first, a, 1);
-    add(second, b, 1);
+    all += count;
+    if (a === b) agreed += count;
+    add(first, a, count);
+    add(second, b, count);
   }
   let expected = 0;
   for (const [category, n] of first) expected += n * (second.get(category) ?? 0);
-  return corrected(agreed / count, expected / count ** 2);
+  return corrected(agreed / all, expected / all ** 2);
 }
 
 /**
@@ -37,38 +42,43 @@ export function cohenKappa(items: Iterable<readonly string[]>): number | null {
  *
  * @throws RangeError when items differ in how many judged them.
  */
-export function fleissKappa(items: Iterable<readonly string[]>): number | null {
+export function fleissKappa(items: Iterable<CodedItems>): number | null {
   const totals = new Map<string, number>();
-  let [agreed, count, raters] = [0, 0, 0];
-  for (const codes of items) {
-    if (count > 0 && codes.length !== raters) {
+  let [agreed, all, raters] = [0, 0, 0];
+  for (const item of items) {
+    const codes = given(item);
+    if (all > 0 && codes.length !== raters) {
       throw new RangeError(`${raters} annotators judged some items, ${codes.length} others`);
     }
     raters = codes.length;
-    count++;
-    agreed += agreeingPairs(tally(codes)) / (raters * (raters - 1));
-    for (const code of codes) add(totals, code, 1);
+    all += item.count;
+    agreed += (item.count * agreeingPairs(tally(codes))) / (raters * (raters - 1));
+    for (const code of codes) add(totals, code, item.count);
   }
   let expected = 0;
-  for (const n of totals.values()) expected += (n / (count * raters)) ** 2;
-  return corrected(agreed / count, expected);
+  for (const n of totals.values()) expected += (n / (all * raters)) ** 2;
+  return corrected(agreed / all, expected);
 }
 
 /**
  * Krippendorff's alpha for nominal data, any number of annotators, items judged by fewer than two
  * left out (Krippendorff 2011, "Computing Krippendorff's alpha-reliability").
  */
-export function nominalAlpha(items: Iterable<Codes>): number | null {
+export function nominalAlpha(items: Iterable<CodedItems>): number | null {
   const totals = new Map<string, number>();
   let [agreed, values] = [0, 0];
-  for (const codes of items) {
-    const given = codes.filter((code) => code !== undefined);
-    if (given.length < 2) continue;
-    values += given.length;
-    agreed += agreeingPairs(tally(given)) / (given.length - 1);
-    for (const code of given) add(totals, code, 1);
+  for (const item of items) {
+    const codes = given(item);
+    if (codes.length < 2) continue;
+    values += item.count * codes.length;
+    agreed += (item.count * agreeingPairs(tally(codes))) / (codes.length - 1);
+    for (const code of codes) add(totals, code, item.count);
   }
   return corrected(agreed / values, agreeingPairs(totals) / (values * (values - 1)));
+}
+
+function given({ codes }: CodedItems): string[] {
+  return codes.filter((code) => code !== undefined);
 }
 
 /** Ordered pairs of equal values among those counted. */
