@@ -1,10 +1,12 @@
 import { CATEGORIES, CATEGORY, CATEGORY_TESTS } from './category.ts';
-import { HINTS } from './entities.ts';
+import { customSymbol, patternAutomaton } from './custom-entities.ts';
+import { entityAutomaton, HINTS } from './entities.ts';
 import { Lexicon, PACKING } from './lexicon.ts';
 import { PARTS_OF_SPEECH } from './part-of-speech.ts';
 import { setSentences } from './sentences.ts';
+import { normalForm } from './spelling.ts';
 import { splitter } from './splitter.ts';
-import type { Model, RawDocument } from './wink.ts';
+import type { Cache, Model, RawDocument } from './wink.ts';
 
 /** An automaton of wink-nlp that finds nothing. */
 const NOTHING = JSON.stringify([100, 0, { 0: {} }, {}, {}, {}]);
@@ -54,7 +56,31 @@ function featureFn(lexicon: Lexicon) {
   };
 }
 
-/** The Vietnamese model: `winkNLP(model)`. */
+/** wink-nlp offers a feature by the symbol of a token; a find of another automaton has a name. */
+function hint(found: number | string, cache: Cache): unknown {
+  return typeof found === 'string' ? found : cache.property(found, 'nerHint');
+}
+
+/** Puts what the form tells of the part of speech into the third number of each token. */
+function setPartsOfSpeech(
+  { tokens }: RawDocument,
+  tags: readonly number[],
+  size: number,
+  shift: number,
+): void {
+  tags.forEach((tag, at) => (tokens[at * size + 2] = tokens[at * size + 2]! | (tag << shift)));
+}
+
+function noReadability(): never {
+  throw new RangeError('No formula of readability holds for Vietnamese.');
+}
+
+/**
+ * The Vietnamese model: `winkNLP(model)`.
+ *
+ * It finds no negation and no sentiment (flags stay false, scores 0), and of the parts of speech
+ * only those that the form shows: NUM, PUNCT, SYM, SPACE; words are X.
+ */
 export const model: Model = {
   core,
   featureFn,
@@ -63,10 +89,14 @@ export const model: Model = {
     transformers: [],
     setter: (_found: unknown, document: RawDocument) => setSentences(document),
   }),
-  ner: () => ({ machines: [], transformers: [] }),
+  ner: () => ({ machines: [entityAutomaton()], transformers: [hint] }),
   negation: () => ({ machines: [NOTHING], setter: () => {} }),
   sa: () => ({ machines: [NOTHING], setter: () => {} }),
-  pos: () => ({ machines: [], transformers: [], setter: () => {}, updater: () => {} }),
-  metaCER: () => ({ machines: NOTHING, transformers: [() => 0] }),
-  addons: {},
+  pos: () => ({ machines: [], transformers: [], setter: setPartsOfSpeech, updater: () => {} }),
+  metaCER: () => ({ machines: patternAutomaton(), transformers: [customSymbol] }),
+  addons: {
+    stem: normalForm,
+    lemmatize: (word: string) => word,
+    readabilityStats: noReadability,
+  },
 };
