@@ -32,6 +32,9 @@ export {
 // The text
 export type { TextToken } from './1-tokens/spans.ts';
 export { tokenizeText } from './1-tokens/spans.ts';
+// Values
+export type { Found, ReadOptions } from './4-values/read.ts';
+export { readDate, readNumber } from './4-values/read.ts';
 // The tagger
 export type { Tagger, TaggerOptions, TagOptions } from './tag.ts';
 export { createTagger } from './tag.ts';

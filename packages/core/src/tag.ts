@@ -1,6 +1,7 @@
 import { tokenize } from './1-tokens/tokenize.ts';
 import { viewOf } from './1-tokens/view.ts';
 import { resolve } from './3-entities/resolve.ts';
+import { resolveDates } from './4-values/document-dates.ts';
 import type { Document } from './document.ts';
 import { KINDS } from './kinds/index.ts';
 import type { Label } from './labels.ts';
@@ -30,13 +31,15 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
       const view = viewOf(text);
       const tokens = tokenize(view.text);
       const candidates = recognizers.flatMap((recognizer) => recognizer.find(tokens));
-      const entities = resolve(candidates).map(({ from, to, of: _, ...found }, i) => ({
+      const dated = resolveDates(tokens, resolve(candidates), date);
+      const entities = dated.candidates.map(({ from, to, of: _, ...found }, i) => ({
         id: `e${i + 1}`,
         start: view.originalStart(tokens.starts[from]!),
         end: view.originalEnd(tokens.ends[to - 1]!),
         ...found,
       }));
-      return { id, text, ...(date === undefined ? {} : { date }), entities, relations: [] };
+      const day = dated.date === undefined ? {} : { date: dated.date };
+      return { id, text, ...day, entities, relations: [] };
     },
   };
 }

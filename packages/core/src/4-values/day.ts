@@ -61,10 +61,15 @@ function readBlankDay(line: Line, at: number): DatedReading | undefined {
   while (BLANKS.has(line.key(to))) to += 1;
   if (line.key(to) === 'tháng') {
     const month = readMonth(line, to);
-    return month?.value.moment.year === undefined ? undefined : month;
+    return month?.value.moment.year === undefined ? undefined : withBlankDay(month);
   }
   if (line.key(to) !== '/' && line.key(to) !== '-') return undefined;
-  return readMonthYear(line, to + 1);
+  const month = readMonthYear(line, to + 1);
+  return month && withBlankDay(month);
+}
+
+function withBlankDay({ to, value }: DatedReading): DatedReading {
+  return { to, value: { moment: { ...value.moment, blankDay: true }, surety: 'headed' } };
 }
 
 const BLANKS: ReadonlySet<string> = new Set(['.', '…', '_', '...']);

@@ -19,6 +19,8 @@ export interface Moment {
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
+  /** The day is left to be filled in by hand: `ngày   tháng 01 năm 2026`. */
+  readonly blankDay?: boolean;
   readonly quarter?: number;
   readonly half?: number;
   readonly season?: Season;
@@ -27,6 +29,7 @@ export interface Moment {
   readonly century?: number;
   /** 1 is Monday. */
   readonly weekday?: number;
+  readonly weekend?: boolean;
   readonly part?: PartOfDay;
   readonly hour?: number;
   readonly minute?: number;
@@ -71,7 +74,8 @@ export function timexOf(moment: Moment): string {
 }
 
 function dateTimex(moment: Moment): string {
-  const { year, month, day, quarter, half, season, decade, century, weekday, lunar } = moment;
+  const { year, month, day, quarter, half, season, decade, century, weekday, lunar, blankDay } =
+    moment;
   if (century !== undefined) return two(century);
   if (decade !== undefined) return decade < 10 ? `XX${decade}` : String(decade);
   if (lunar) return lunarTimex(lunar, year);
@@ -81,7 +85,7 @@ function dateTimex(moment: Moment): string {
   if (season !== undefined) return `${y}-${season}`;
   if (day !== undefined) return `${y}-${month === undefined ? 'XX' : two(month)}-${two(day)}`;
   if (weekday !== undefined) return `XXXX-WXX-${weekday}`;
-  if (month !== undefined) return `${y}-${two(month)}`;
+  if (month !== undefined) return `${y}-${two(month)}${blankDay ? '-XX' : ''}`;
   if (year !== undefined) return y;
   return relativeTimex(moment);
 }
@@ -106,8 +110,9 @@ const MASKS: Readonly<Record<CalendarUnit, string>> = {
   year: 'XXXX',
 };
 
-function relativeTimex({ relative, hour }: Moment): string {
+function relativeTimex({ relative, hour, weekend }: Moment): string {
   if (!relative) return '';
+  if (weekend) return 'XXXX-WXX-WE';
   return relative.unit === 'day' && hour !== undefined ? 'XXXX-XX-XX' : MASKS[relative.unit];
 }
 

@@ -10,9 +10,10 @@ export function countsHere(line: Line, at: number, found: Reading<Amount>): bool
   const digits = line.word(at)!.shape === 'number';
   if (at === line.from && found.to === line.to)
     return !(kind === 'cardinal' && digits && isPhone(line, at));
+  if (line.key(at) === 'từ') return !isNumberedRange(line, at, found.to);
   if (!digits)
     return found.value.words ? countsInWords(line, at, found.to) : !startsInside(line, at);
-  if (isCode(line, at, found.to) || isDigitRun(line, at)) return false;
+  if (isCode(line, at, found.to)) return false;
   if (kind === 'ratio') return !numbersThing(line, at, found.to) && !line.form(at).startsWith('00');
   if (kind !== 'cardinal') return true;
   return found.to > at + 1 ? !isNumberedRange(line, at, found.to) : countsAlone(line, at, found.to);
@@ -117,7 +118,7 @@ const SO_COUNTS: ReadonlySet<string> = new Set(words('trong tổng vệ con ngà
 
 function countsAlone(line: Line, at: number, to: number): boolean {
   const { plain, length } = digitsOf(line.word(at)!);
-  if (isPhone(line, at) || (plain && length >= 9)) return false;
+  if (isPhone(line, at) || isDigitRun(line, at) || (plain && length >= 9)) return false;
   if (numbersThing(line, at, to) || continuesNumbering(line, at)) return false;
   if (line.key(to) === 'số' && line.form(at) === '1') return false;
   return !numbersItem(line, at, to);
@@ -134,7 +135,7 @@ const LISTS: ReadonlySet<string> = new Set(words(', và - – đến tới'));
 
 /** `quy định từ 1 đến 22`, `các khoản từ 1 đến 3`. */
 function isNumberedRange(line: Line, at: number, to: number): boolean {
-  const before = line.key(at) === 'từ' ? line.key(at - 1) : line.key(at - 1);
+  const before = line.key(at - 1);
   return (
     NUMBERED.has(before) ||
     before === 'tự' ||

@@ -1,3 +1,4 @@
+import { words as list } from '../lexicons/list.ts';
 import { DIGIT_WORDS, EMPTY_TEN, SCALE_WORDS, UNIT_WORDS } from '../lexicons/number-words.ts';
 import { digitsOf } from './digits.ts';
 import type { Line, Reading } from './line.ts';
@@ -175,11 +176,18 @@ function readAfterEmptyTen(line: Line, at: number): Reading<number> | undefined 
 function readTens(line: Line, at: number, afterHundred = false): Reading<number> | undefined {
   if (line.key(at) === 'mười') return readUnit(line, at + 1, 10);
   const ten = DIGIT_WORDS.get(line.key(at));
-  if (ten === undefined) return undefined;
+  if (ten === undefined || (ten === 5 && isYearWord(line, at))) return undefined;
   if (line.key(at + 1) === 'mươi' && ten > 0) return readUnit(line, at + 2, ten * 10);
   if (line.key(at + 1) === 'chục' && ten > 0) return { to: at + 2, value: ten * 10 };
   return afterHundred ? undefined : { to: at + 1, value: ten };
 }
+
+/** `năm 2020`, `năm nay`: the year, not five. */
+function isYearWord(line: Line, at: number): boolean {
+  return line.word(at + 1)?.shape === 'number' || AFTER_YEAR.has(line.key(at + 1));
+}
+
+const AFTER_YEAR: ReadonlySet<string> = new Set(list('nay ngoái qua trước sau tới học mới này'));
 
 /** The unit after a ten; `năm` after a ten is the word for year. */
 function readUnit(line: Line, at: number, ten: number): Reading<number> {

@@ -208,9 +208,22 @@ const EDGES: ReadonlyMap<string, NonNullable<Moment['mod']>> = new Map([
 function readEdge(line: Line, at: number): Reading<Point> | undefined {
   const mod = EDGES.get(line.key(at));
   if (mod === undefined) return undefined;
+  if (line.matches(at, 'cuối', 'tuần')) return readWeekend(line, at);
   const inner = readEdged(line, at + 1);
   if (inner) return { to: inner.to, value: { moment: { ...inner.value, mod }, surety: 'headed' } };
   return readBareEdge(line, at, mod);
+}
+
+/** `cuối tuần`, `cuối tuần này`. */
+function readWeekend(line: Line, at: number): Reading<Point> {
+  const relative = readRelative(line, at + 1) ?? {
+    to: at + 2,
+    value: { relative: { unit: 'week', offset: 0 } as const },
+  };
+  return {
+    to: relative.to,
+    value: { moment: { ...relative.value, weekend: true }, surety: 'headed' },
+  };
 }
 
 function readEdged(line: Line, at: number): Reading<Moment> | undefined {

@@ -90,6 +90,9 @@ function readDayAway(line: Line, at: number): Reading<Moment> | undefined {
   if (key === 'cùng')
     return line.key(at + 1) === 'ngày' ? dayAway(at + 2, { offset: 0, fromText: true }) : undefined;
   if (key !== 'ngày') return undefined;
+  if (line.matches(at + 1, 'cuối', 'tuần')) {
+    return { to: at + 3, value: { relative: { unit: 'week', offset: 0 }, weekend: true } };
+  }
   if (line.key(at + 1) === 'hôm') return dayAway(at + 3, HOM.get(line.key(at + 2)));
   if (line.key(at + 1) === 'mai') return dayAway(at + 2, { offset: 1 });
   if (line.key(at + 1) === 'kia') return dayAway(at + 2, { offset: 2 });

@@ -108,7 +108,7 @@ function fitsInterval(line: Line, at: number, to: number): boolean {
 }
 
 const WEEKDAY_CUES: ReadonlySet<string> = new Set(
-  words('ngày vào từ đến tới hôm trước sau và ( sáng chiều tối'),
+  words('ngày vào từ đến hôm trước sau sáng chiều tối'),
 );
 
 /** `thứ Hai` with a capital, or after a word of time; else `thứ hai` is the second. */
@@ -118,9 +118,7 @@ function isWeekday(line: Line, at: number): boolean {
   if (name.shape === 'title') return true;
   if (line.word(at)!.shape === 'title' && at > line.from && !/^[.:!?]$/.test(line.key(at - 1)))
     return true;
-  return (
-    WEEKDAY_CUES.has(line.key(at - 1)) && line.key(at - 1) !== 'và' && line.key(at - 1) !== '('
-  );
+  return WEEKDAY_CUES.has(line.key(at - 1));
 }
 
 /** Words before a bare day and month that make it a date. */
@@ -130,9 +128,12 @@ const DATE_CUES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** *có đến* 9/10 mẫu is a share. */
+const REACHES: ReadonlySet<string> = new Set(words('có lên tới gần'));
+
 /** Nouns that a share counts: 26/30 *chỉ tiêu*. */
 const SHARE_CUES: ReadonlySet<string> = new Set(
-  words('đạt có với được tổng bằng là tỷ lệ hơn gần khoảng chiếm quả'),
+  words('đạt có với được tổng bằng là tỷ lệ hơn gần khoảng chiếm quả độ'),
 );
 
 function fitsBare(line: Line, at: number, to: number, moment: Moment): boolean {
@@ -173,7 +174,7 @@ function fitsDayMonth(line: Line, at: number, to: number, moment: Moment): boole
   const sign = line.key(at + 1);
   const before = line.key(at - 1);
   if (counts(line, to)) return before === 'ngày';
-  if (DATE_CUES.has(before)) return true;
+  if (DATE_CUES.has(before)) return !(before === 'đến' && REACHES.has(line.key(at - 2)));
   if (sign !== '/') return false;
   if (line.form(at).startsWith('0') || line.form(at + 2).startsWith('0')) return true;
   if (SHARE_CUES.has(before)) return false;

@@ -1,5 +1,6 @@
-import { words } from '../lexicons/list.ts';
 import type { DateValue } from '../document.ts';
+import { words } from '../lexicons/list.ts';
+import { readClock } from './clock.ts';
 import { intervalValue, readInterval, type Interval } from './interval.ts';
 import type { Line, Reading } from './line.ts';
 import { readLength, type Length } from './duration.ts';
@@ -22,8 +23,8 @@ export interface Time {
   readonly length?: Length;
   /** For a length: where it lies from the document's day. */
   readonly side?: -1 | 1;
-  /** The same time of the year before: `cùng kỳ`. */
-  readonly samePeriod?: boolean;
+  /** The length itself is meant, not its far end: `10 năm qua`, but not `3 ngày trước`. */
+  readonly whole?: boolean;
 }
 
 type Reader = (line: Line, at: number) => Reading<Time> | undefined;
@@ -66,9 +67,9 @@ function readStretch(line: Line, at: number): Reading<Time> | undefined {
 
 /** `hai năm 2016 - 2017`, `5 năm 2021-2025`. */
 function readYearsNamed(line: Line, at: number): Reading<Time> | undefined {
-  const length = readLength(line, at);
-  if (length?.value.unit !== 'year' || line.key(length.to - 1) !== 'năm') return undefined;
-  const found = readInterval(line, length.to);
+  const count = readNumeral(line, at);
+  if (!count || line.key(count.to) !== 'năm') return undefined;
+  const found = readInterval(line, count.to + 1);
   const { start, end } = found?.value ?? {};
   if (!found || start?.year === undefined || end?.year === undefined || start.month !== undefined)
     return undefined;
@@ -80,17 +81,13 @@ function readYearsNamed(line: Line, at: number): Reading<Time> | undefined {
 
 function readBetween(line: Line, at: number): Reading<Time> | undefined {
   const found = readInterval(line, at);
-  return (
-    found && {
-      to: found.to,
-      value: {
-        rule: 'date/interval',
-        subtype: 'interval',
-        value: intervalValue(found.value),
-        interval: found.value,
-      },
-    }
-  );
+  if (!found) return undefined;
+  const interval = found.value;
+  const value = intervalValue(interval);
+  const time: Time = interval.end.every
+    ? { rule: 'date/set', subtype: 'set', value: { ...value, quant: 'EVERY' } }
+    : { rule: 'date/interval', subtype: 'interval', value, interval };
+  return { to: found.to, value: time };
 }
 
 /** `cùng kỳ`, `cùng kỳ năm 2022`, `cùng kỳ năm trước`, `cùng kỳ tháng trước`. */
@@ -109,7 +106,6 @@ function readSamePeriod(line: Line, at: number): Reading<Time> | undefined {
       subtype: 'date',
       value: { timex: timexOf(moment) },
       point: { moment, surety: 'headed' },
-      samePeriod: true,
     },
   };
 }
@@ -124,6 +120,7 @@ function readLengthOfTime(line: Line, at: number): Reading<Time> | undefined {
   const found = readLength(line, at);
   if (!found) return undefined;
   const { to, value: length } = found;
+  if (isClock(line, at, to)) return undefined;
   const side = readSide(line, to, length);
   const end = side?.to ?? to;
   const mod = modifierAround(line, at, end);
@@ -134,7 +131,7 @@ function readLengthOfTime(line: Line, at: number): Reading<Time> | undefined {
       subtype: 'duration',
       value: { timex: length.timex, ...(mod === undefined ? {} : { mod }) },
       length,
-      ...(side && { side: side.value }),
+      ...(side && { side: side.value, whole: isWhole(line, to) }),
     },
   };
 }
@@ -185,6 +182,26 @@ const SIDES: readonly (readonly [words: readonly string[], side: -1 | 1])[] = [
   [['tới'], 1],
   [['sau'], 1],
 ];
+
+/** `8 giờ 30 phút`, and `8 giờ` behind a word of time, are times of day unless the words say how long. */
+function isClock(line: Line, at: number, to: number): boolean {
+  const clock = readClock(line, at);
+  if (!clock || clock.to < to) return false;
+  const before = line.key(at - 1);
+  return clock.value.bare
+    ? CLOCK_CUES.has(before)
+    : !LASTING.has(before) && !LASTS.has(line.key(to));
+}
+
+const CLOCK_CUES: ReadonlySet<string> = new Set(words('lúc vào hồi từ đến trước'));
+const LASTING: ReadonlySet<string> = new Set(
+  words('trong sau khoảng mất dài hơn gần suốt đủ qua thêm hết là bay'),
+);
+const LASTS: ReadonlySet<string> = new Set(words('/ sau trước liên'));
+
+function isWhole(line: Line, at: number): boolean {
+  return line.key(at) !== 'trước' && line.key(at) !== 'sau';
+}
 
 const BREAKS_SIDE: ReadonlySet<string> = new Set(
   words('đời khi ngày các những khối năm hạn với thời lúc kỳ'),
