@@ -1,11 +1,26 @@
-import type { Document, Entity } from '@congvan/core';
+import { untrack } from 'svelte';
+import { describeProblem, type Document, type Entity } from '@congvan/core';
 
+import { language, t } from '../i18n/i18n.svelte.ts';
+import type { Command } from '../keys/commands.ts';
+import type { Change } from '../project/change.ts';
 import type { LiveProject } from '../project/open-project.svelte.ts';
+import { titleOfChanges } from '../project/title.ts';
 import { entryOf, type Entry, type ProjectLabel } from '../project/project.ts';
+import type { Block } from '../text/blocks.ts';
+import { Ruler } from '../text/ruler.ts';
 import { layOut, type Sheet } from '../text/sheet.ts';
-import { caretAt, innermostAt, spanOf, type Selection } from './selection.ts';
+import { actionOf, type Action } from './actions.ts';
+import { toggleJoin, toggleLink } from './links.ts';
+import { confirm, label, likelyLabel, remove } from './marking.ts';
+import { isSuggestion, type Outcome, type Reader, type Scene } from './scene.ts';
+import { caretAt, innermostAt, isCaret, spanOf, type Selection } from './selection.ts';
+import { choose, confirmAll, nextSuggestion } from './travel.ts';
 
-/** One document on the screen: what of it is selected, pointed at and hidden. */
+/** What opens beside the text. */
+export type Window = 'shortcuts' | 'guidelines' | 'find' | 'occurrences' | 'confirmMany';
+
+/** One document on the screen: what of it is selected, pointed at and hidden, and what is done to it. */
 export class Session {
   selection = $state.raw<Selection>(caretAt(0));
   /** The entity under the pointer. */
@@ -14,34 +29,83 @@ export class Session {
   hidden = $state.raw<ReadonlySet<string>>(new Set());
   /** The entity chosen by name rather than by the caret's place. */
   chosen = $state<string>();
+  /** What a screen reader says; a new object each time, so that it is said again. */
+  said = $state.raw<{ readonly text: string }>({ text: '' });
+  /** What the eye must see too, until the next action. */
+  warning = $state<string>();
+  /** What opens beside the text. */
+  window = $state<Window>();
+  /** The field of the entity panel that asks for the keyboard; a new object each time. */
+  wanted = $state.raw<{ readonly field: 'value' | 'note' }>();
+  /** The entity that is being linked or joined with the next one chosen. */
+  linking = $state.raw<{ readonly from: string; readonly how: 'link' | 'join' }>();
 
-  readonly #live: LiveProject;
+  /** Reads values of spans; reads nothing until the reader is loaded. */
+  read: Reader = () => ({});
+
+  readonly live: LiveProject;
   readonly key: string;
   #sheet: Sheet | undefined;
+  #lastUsed: string | undefined;
 
-  readonly entry: Entry = $derived.by(() => entryOf(this.#live.view.project, this.key));
+  readonly entry: Entry = $derived.by(() => entryOf(this.live.view.project, this.key));
   readonly document: Document = $derived(this.entry.document);
-  readonly labels: readonly ProjectLabel[] = $derived.by(() => this.#live.view.project.labels);
+  readonly labels: readonly ProjectLabel[] = $derived.by(() => this.live.view.project.labels);
   readonly byId: ReadonlyMap<string, Entity> = $derived(
     new Map(this.document.entities.map((entity) => [entity.id, entity])),
   );
   readonly sheet: Sheet = $derived.by(() => (this.#sheet = layOut(this.document, this.#sheet)));
+  readonly #blocks: readonly Block[] = $derived(this.sheet.blocks);
+  readonly ruler: Ruler = $derived.by(() => {
+    const blocks = this.#blocks;
+    return new Ruler(
+      untrack(() => this.document.text),
+      blocks,
+    );
+  });
   /** The entity that commands act on: the chosen one, or the innermost one at the caret. */
-  readonly active: Entity | undefined = $derived.by(() => this.#active());
-
-  constructor(live: LiveProject, key: string) {
-    this.#live = live;
-    this.key = key;
-  }
-
+  readonly active: Entity | undefined = $derived.by(() => {
+    const chosen = this.chosen === undefined ? undefined : this.byId.get(this.chosen);
+    return chosen ?? innermostAt(this.document, spanOf(this.selection));
+  });
   /** The entity that the panel shows: the one pointed at, else the active one. */
   readonly shown: Entity | undefined = $derived.by(
     () => (this.hovered === undefined ? undefined : this.byId.get(this.hovered)) ?? this.active,
   );
 
+  /** The entities that are linked with the active one, or mean the same. */
+  readonly linkedIds: readonly string[] = $derived.by(() => {
+    const { active } = this;
+    if (!active) return [];
+    const { entities, relations } = this.document;
+    const linked = relations.flatMap(({ from, to }) =>
+      from === active.id ? [to] : to === active.id ? [from] : [],
+    );
+    const same = entities.filter(
+      ({ id, ref }) => ref !== undefined && ref === active.ref && id !== active.id,
+    );
+    return [...linked, ...same.map(({ id }) => id)];
+  });
+
+  constructor(live: LiveProject, key: string) {
+    this.live = live;
+    this.key = key;
+  }
+
+  get scene(): Scene {
+    const { document, labels, ruler, selection, active } = this;
+    return { document, labels, ruler, selection, active, read: this.read };
+  }
+
   select(selection: Selection): void {
     this.selection = selection;
     this.chosen = undefined;
+    this.warning = undefined;
+  }
+
+  /** Makes an entity the active one, wherever it is. */
+  go(id: string): void {
+    this.carryOut(choose(this.byId.get(id)));
   }
 
   toggleLabel(name: string): void {
@@ -50,8 +114,174 @@ export class Session {
     this.hidden = hidden;
   }
 
-  #active(): Entity | undefined {
-    const chosen = this.chosen === undefined ? undefined : this.byId.get(this.chosen);
-    return chosen ?? innermostAt(this.document, spanOf(this.selection));
+  /** Runs a command; those that need the page's layout are the text view's. */
+  run(command: Command, extend = false): void {
+    const action: Action | undefined = actionOf(command, extend);
+    if (action) this.carryOut(action(this.scene));
+    else this.#runOther(command);
+    this.announce();
   }
+
+  /** Gives what is selected a label, or links with it when a link is being drawn. */
+  label(name: string): void {
+    this.#lastUsed = name;
+    this.carryOut(label(this.scene, name));
+    this.announce();
+  }
+
+  /** Carries out what an action came to. */
+  carryOut(outcome: Outcome): void {
+    this.warning = undefined;
+    const [first] = outcome.refused ?? [];
+    if (first) {
+      this.warning = t('session.refused', { reason: describeProblem(first, language()) });
+      return;
+    }
+    this.#commit(outcome);
+    if (outcome.selection) this.selection = outcome.selection;
+    if (outcome.chosen !== undefined) this.chosen = outcome.chosen ?? undefined;
+  }
+
+  /** Says where the annotator is. */
+  announce(): void {
+    this.said = { text: this.warning ?? this.#whereabouts() };
+  }
+
+  #runOther(command: Command): void {
+    if (command === 'create') this.#create();
+    else if (command === 'remove') this.#remove();
+    else if (command === 'confirmLine') this.#confirmLine();
+    else if (command === 'value' || command === 'note') this.#wantField(command);
+    else if (command === 'link' || command === 'join') this.#startLinking(command);
+    else if (command === 'collapse') this.#collapse();
+    else if (isWindow(command)) this.window = command;
+  }
+
+  /** Confirms and goes on, or marks what is selected with its likely label. */
+  #create(): void {
+    const { scene, active, selection } = this;
+    if (this.linking) return this.#finishLinking();
+    if (active && (isCaret(selection) || isExtent(active, selection))) {
+      this.carryOut(confirm(scene));
+      return this.#goOn();
+    }
+    if (isCaret(selection)) return this.#goOn();
+    const fallback = this.#lastUsed ?? this.labels[0]?.name ?? '';
+    return this.label(likelyLabel(scene, fallback));
+  }
+
+  #remove(): void {
+    const { active } = this;
+    this.carryOut(remove(this.scene));
+    if (active && isSuggestion(active)) this.#goOn();
+  }
+
+  #confirmLine(): void {
+    const within = this.ruler.lineAt(this.selection.focus);
+    this.carryOut(confirmAll(this.scene, { within }));
+    this.#goOn();
+  }
+
+  #goOn(): void {
+    const next = nextSuggestion(this.scene);
+    this.carryOut(next);
+    if (!next.selection) this.warning = t('session.allConfirmed');
+  }
+
+  #wantField(field: 'value' | 'note'): void {
+    if (this.active) this.wanted = { field };
+    else this.warning = t('session.nothingThere');
+  }
+
+  #startLinking(how: 'link' | 'join'): void {
+    if (this.linking) return this.#finishLinking();
+    const { active } = this;
+    if (!active) this.warning = t('session.nothingThere');
+    else this.linking = { from: active.id, how };
+    return undefined;
+  }
+
+  #finishLinking(): void {
+    const { linking, active } = this;
+    this.linking = undefined;
+    const from = linking && this.byId.get(linking.from);
+    if (!from || !active || !linking) return;
+    this.linkTo(from, active, linking.how);
+  }
+
+  /** Links or joins two entities, or undoes that. */
+  linkTo(from: Entity, to: Entity, how: 'link' | 'join'): void {
+    const outcome =
+      how === 'link' ? toggleLink(this.scene, from, to) : toggleJoin(this.scene, from, to);
+    this.carryOut(outcome);
+    if (!outcome.edit) this.warning = t(`session.cannot_${how}`);
+  }
+
+  #collapse(): void {
+    if (this.linking) this.linking = undefined;
+    else this.select(caretAt(this.selection.focus));
+  }
+
+  #commit({ edit, entities, rejected, title }: Outcome): void {
+    const doc = this.key;
+    const changes: Change[] = [];
+    if (edit) changes.push({ type: 'edit', doc, edit });
+    if (entities)
+      changes.push({ type: 'content', doc, entities, relations: this.#linksOf(entities) });
+    if (changes.length === 0) return;
+    const name = title ?? titleOfChanges(this.live.open.project, changes);
+    if (rejected) {
+      const all = [...this.entry.rejected, ...rejected];
+      changes.push({ type: 'set', doc, details: { rejected: all } });
+    }
+    void this.live.open.commit(changes, name).then((kept) => {
+      if (!kept) this.warning = t('session.lost');
+    });
+  }
+
+  #linksOf(entities: readonly Entity[]): Document['relations'] {
+    const ids = new Set(entities.map(({ id }) => id));
+    return this.document.relations.filter(({ from, to }) => ids.has(from) && ids.has(to));
+  }
+
+  #whereabouts(): string {
+    const { active, selection, document } = this;
+    const { start, end } = spanOf(selection);
+    if (active && (this.chosen !== undefined || isExtent(active, selection))) {
+      return this.describe(active);
+    }
+    if (start < end) return t('session.selected', { text: document.text.slice(start, end) });
+    const unit = this.ruler.around(selection.focus, 'syllable');
+    const text = unit ? document.text.slice(unit.start, unit.end) : t('session.blank');
+    return active ? `${text}. ${this.describe(active)}` : text;
+  }
+
+  /** An entity in words. */
+  describe(entity: Entity): string {
+    const state = t(isSuggestion(entity) ? 'session.suggestion' : 'session.confirmed');
+    const text = this.document.text.slice(entity.start, entity.end);
+    return t('session.entity', { label: this.labelName(entity.label), text, state });
+  }
+
+  /** What a label is called in the language of the interface. */
+  labelName(name: string): string {
+    return this.labels.find((label) => label.name === name)?.[language()] ?? name;
+  }
+}
+
+const WINDOWS: ReadonlySet<string> = new Set<Window>([
+  'shortcuts',
+  'guidelines',
+  'find',
+  'occurrences',
+  'confirmMany',
+]);
+
+function isWindow(name: string): name is Window {
+  return WINDOWS.has(name);
+}
+
+function isExtent({ start, end }: Entity, selection: Selection): boolean {
+  const span = spanOf(selection);
+  return span.start === start && span.end === end;
 }

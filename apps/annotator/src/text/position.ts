@@ -9,9 +9,8 @@ export interface Point {
 
 /** The place in the page of an offset into the text. */
 export function pointAt({ sheet, elements }: Drawing, offset: number): Point {
-  const blocks = sheet.views.map(({ block }) => block);
-  const index = blockAt(blocks, offset);
-  const block = blocks[index]!;
+  const index = blockAt(sheet.blocks, offset);
+  const block = sheet.blocks[index]!;
   const element = elements[index]!;
   return textPoint(element, Math.min(offset, block.end) - block.start);
 }

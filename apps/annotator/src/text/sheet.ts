@@ -11,6 +11,8 @@ export interface BlockView {
 /** A document as it is laid out: its blocks from top to bottom. */
 export interface Sheet {
   readonly text: string;
+  /** The same array as long as the text is the same. */
+  readonly blocks: readonly Block[];
   readonly views: readonly BlockView[];
 }
 
@@ -20,14 +22,14 @@ export interface Sheet {
  */
 export function layOut(document: Document, before?: Sheet): Sheet {
   const same = before?.text === document.text ? before : undefined;
-  const blocks = same?.views.map(({ block }) => block) ?? splitBlocks(document.text);
+  const blocks = same?.blocks ?? splitBlocks(document.text);
   const shares = entitiesByBlock(document.entities, blocks);
   const views = blocks.map((block, i) => {
     const old = same?.views[i];
     const entities = shares[i]!;
     return old && sameItems(old.entities, entities) ? old : { block, entities };
   });
-  return { text: document.text, views };
+  return { text: document.text, blocks, views };
 }
 
 const NONE: readonly Entity[] = [];

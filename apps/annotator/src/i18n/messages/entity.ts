@@ -16,4 +16,8 @@ export const entity = {
   heldBy: { vi: 'Người giữ', en: 'Held by' },
   issuedOn: { vi: 'Ban hành ngày', en: 'Issued on' },
   issuedBy: { vi: 'Cơ quan ban hành', en: 'Issued by' },
+  actions: { vi: 'Việc làm được ở đây', en: 'What can be done here' },
+  confirm: { vi: 'Xác nhận', en: 'Confirm' },
+  remove: { vi: 'Xoá', en: 'Delete' },
+  drag: { vi: 'Kéo để đổi mép', en: 'Drag to move the edge' },
 } as const;
