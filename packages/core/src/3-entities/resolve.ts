@@ -6,9 +6,9 @@ import { LABELS, type LabelSet } from '../labels.ts';
  * directly inside another only where the label set allows it, and none begins where an outer span
  * of its own label begins (`UBND` in `UBND phường` is the same body).
  *
- * Best is the greatest sum of weights. The weight of a candidate is its score above one half, plus
- * a hundredth of that for each token, so that of two equally sure candidates the longer wins; ties
- * fall to the one that begins earlier, then ends later, then comes first in the label set, then in
+ * Best is the greatest sum of weights. The weight of a candidate is its score above one half for each
+ * of its tokens: what choosing it is expected to gain in tokens rightly labelled. So of two equally
+ * sure candidates the longer wins; ties fall to the one that begins earlier, then ends later, then comes first in the label set, then in
  * the input. Candidates of score one half or less are never chosen.
  *
  * Weighted interval scheduling, once for the top level and once inside each candidate:
@@ -24,7 +24,7 @@ export function resolve(candidates: readonly Candidate[], labels: LabelSet = LAB
 }
 
 export function weight({ score, from, to }: Candidate): number {
-  return (score - 0.5) * (1 + 0.01 * (to - from));
+  return (score - 0.5) * (to - from);
 }
 
 /** Positive candidates in document order, of each extent and label only the best. */

@@ -49,20 +49,17 @@ function partEnd(tokens: Tokens, at: number, full: boolean): number | undefined 
     return undefined;
   const tight = touches(tokens, at) && touches(tokens, at + 1);
   if (sign.shape === 'number') {
-    return tight && separator === '/' && /^(?:19|20)\d\d$|^\d{1,3}$/.test(sign.form) && !full
+    return tight && !full && separator === '/' && YEAR_OR_SERIAL.test(sign.form)
       ? at + 2
       : undefined;
   }
-  if (separator === '.' && !(tight && full)) return undefined;
-  const loose = full || separator !== '/' || tight;
-  return SIGN.test(sign.form) &&
-    (tight ||
-      (loose && touches(tokens, at) !== touches(tokens, at + 1)) ||
-      KIND_SIGNS.has(sign.form))
-    ? at + 2
-    : undefined;
+  if (!SIGN.test(sign.form) || (separator === '.' && !(tight && full))) return undefined;
+  if (tight || KIND_SIGNS.has(sign.form) || KIND_SIGNS.has(tokens.words[at - 1]!.form))
+    return at + 2;
+  return full && touches(tokens, at) !== touches(tokens, at + 1) ? at + 2 : undefined;
 }
 
+const YEAR_OR_SERIAL = /^(?:19|20)\d\d$|^\d{1,3}$/;
 const SIGN = /^\p{Lu}[\p{L}\d]*$/u;
 const KIND_SIGNS = new Set([
   'NQ',

@@ -6,13 +6,14 @@ import type { Candidate } from '../2-candidates/recognizer.ts';
 import { COUNTRIES, REGIONS, SHORT_COUNTRIES } from '../lexicons/countries.ts';
 import {
   FALSE_CLASSES,
+  FALSE_NAMES,
   PLACE_CLASSES,
   PLURALS,
   type PlaceClass,
 } from '../lexicons/place-classes.ts';
 import { COMMUNES, DISTRICTS, PROVINCES, RISKY_PLACES } from '../lexicons/places.ts';
 import type { Kind } from './kind.ts';
-import { isSurname, looksPersonal } from './name-words.ts';
+import { isRareSurname, isSurname, looksPersonal } from './name-words.ts';
 import { scored } from './scores.ts';
 
 /** A place that begins at some token: where it ends and what read it. */
@@ -31,6 +32,7 @@ const CLASSES = new Lexicon<PlaceClass>(
 
 const FALSE = new Lexicon<true>(FALSE_CLASSES.map((phrase) => [phrase, true] as const));
 
+const FALSE_NAME = new Lexicon<true>(FALSE_NAMES.map((phrase) => [phrase, true] as const));
 const SHORT_NAMES = [
   ...['TPHCM', 'TP.HCM', 'TP HCM', 'HN', 'TQ', 'VN', 'BR-VT', 'Thừa Thiên - Huế', 'Thừa Thiên Huế'],
   ...[
@@ -60,6 +62,7 @@ const CITY_SIGNS = ['HCM', 'HN', 'ĐN', 'HP', 'CT'];
 
 const NAMES = new Lexicon<NameClass>([
   ...named('country', [...COUNTRIES, 'Cộng hòa xã hội chủ nghĩa Việt Nam', 'CHXHCN Việt Nam']),
+  ...named('risky', ['Hồ Chí Minh']),
   ...named('province', [...PROVINCES, ...SHORT_NAMES]),
   ...named('region', REGIONS),
   ...named('short-country', SHORT_COUNTRIES),
@@ -76,8 +79,9 @@ function named(kind: NameClass, names: readonly string[]): (readonly [string, Na
 
 /** A place with its class word: *phường Nghi Hòa*, *Quốc lộ 46*, *số 5 phố Bắc Sơn*. */
 export const classPlaceAt = readOnce((tokens: Tokens, at: number): Place | null => {
-  const found = isFalse(tokens, at) ? undefined : CLASSES.longest(tokens, at);
-  if (!found) return houseAt(tokens, at);
+  const found =
+    isFalse(tokens, at) || isBorne(tokens, at) ? undefined : CLASSES.longest(tokens, at);
+  if (!found) return houseAt(tokens, at) ?? stateAt(tokens, at);
   const { entry, to } = found;
   const end = nameEnd(tokens, to, entry);
   if (end === undefined) return null;
@@ -85,9 +89,19 @@ export const classPlaceAt = readOnce((tokens: Tokens, at: number): Place | null 
   return { to: end, rule: `location/${entry.subtype}${detail}`, subtype: entry.subtype };
 });
 
+/** *bà `Lô` Thị Nga*: a surname that is also a class word. */
+function isBorne(tokens: Tokens, at: number): boolean {
+  const { key, shape } = tokens.words[at]!;
+  if (shape !== 'title' || !(isSurname(key) || isRareSurname(key))) return false;
+  const next = tokens.words[at + 1]?.key;
+  if (next === 'thị' || next === 'văn') return true;
+  return looksPersonal(tokens, at, at + 3) && !NAMES.longest(tokens, at + 1);
+}
+
 /** What kind of name follows the class word; each has been measured by itself. */
 function detailOf(tokens: Tokens, from: number, to: number): string {
   if (tokens.words[from]!.shape === 'number') return '-number';
+  if (classPlaceAt(tokens, from)?.to === to) return '-inner';
   if (afterHonour(tokens, from) > from) return '-honour';
   if (NAMES.longest(tokens, from)?.to === to) return '';
   return looksPersonal(tokens, from, to) ? '-person' : '-name';
@@ -99,11 +113,19 @@ function isFalse(tokens: Tokens, at: number): boolean {
   return at > 0 && !startsLine(tokens, at) && (FALSE.longest(tokens, at - 1)?.to ?? 0) === at + 1;
 }
 
+/** *nước Cộng hòa dân chủ nhân dân Lào*: here *nước* belongs to the name. */
+function stateAt(tokens: Tokens, at: number): Place | null {
+  if (tokens.words[at]!.key !== 'nước' || tokens.words[at + 1]?.key !== 'cộng') return null;
+  const name = nameAt(tokens, at + 1);
+  return name && { to: name.to, rule: 'location/state', subtype: 'country' };
+}
+
 /** A place by its name alone. */
 export const nameAt = readOnce((tokens: Tokens, at: number): Place | null => {
   if (!stands(tokens, at)) return null;
   const found = NAMES.longest(tokens, at);
-  if (!found || isDomain(tokens, at)) return null;
+  if (!found || isDomain(tokens, at) || (FALSE_NAME.longest(tokens, at)?.to ?? 0) > found.to)
+    return null;
   const subtype = subtypeOf(found.entry);
   return {
     to: found.to,
@@ -382,7 +404,8 @@ export const withinClassPlaces = textOnce((tokens: Tokens): Uint8Array => {
   for (let i = 0; i < tokens.count; i += 1) {
     if (inside[i]) continue;
     const { key } = tokens.words[i]!;
-    const place = CLASSES.starts(key) || key === 'số' ? classPlaceAt(tokens, i) : null;
+    const place =
+      CLASSES.starts(key) || key === 'số' || key === 'nước' ? classPlaceAt(tokens, i) : null;
     if (place) inside.fill(1, i + 1, place.to);
   }
   return inside;
@@ -400,7 +423,7 @@ function placesIn(tokens: Tokens): Candidate[] {
   for (let i = 0; i < tokens.count; i += 1) {
     const { key } = tokens.words[i]!;
     if (inside[i]) continue;
-    if (CLASSES.starts(key) || key === 'số') {
+    if (CLASSES.starts(key) || key === 'số' || key === 'nước') {
       const place = classPlaceAt(tokens, i);
       if (place) found.push(candidate(i, place));
     }

@@ -82,7 +82,12 @@ function fixedBody(tokens: Tokens, at: number, end: number, subtype: string): Bo
 const PARTY_COMPOUNDS = new Set(['viên', 'phái', 'tính', 'sâm', 'bộ', 'ủy']);
 
 function headedBody(tokens: Tokens, at: number, end: number, { group, key }: Head): Body | null {
-  if (isCrowd(tokens, end) || looksPersonal(tokens, at, at + 3)) return null;
+  if (
+    tokens.words[end]?.key === 'viên' ||
+    isCrowd(tokens, end) ||
+    looksPersonal(tokens, at, at + 3)
+  )
+    return null;
   const field = group.tail === 'place' ? { to: end, kind: '' } : fieldEnd(tokens, end, group);
   const tail = tailEnd(tokens, field.to, key);
   const kind = `${field.kind}${tail.kind}`;
@@ -337,10 +342,24 @@ function bodiesIn(tokens: Tokens): Candidate[] {
   return found;
 }
 
+/** Bodies that take the tail of the head that they close: *Văn phòng HĐND và `UBND xã Tam Quang`*. */
+const OWN_TAIL = new Set([
+  'ubnd',
+  'hđnd',
+  'ủy ban nhân dân',
+  'hội đồng nhân dân',
+  'đảng ủy',
+  'đảng bộ',
+]);
+
 /** A body inside the head of another: *Văn phòng `Quốc hội`*, *Ủy ban `MTTQ Việt Nam` xã*. */
 function nestedIn(tokens: Tokens, at: number, core: number): Candidate | undefined {
   const nested = NESTED.longest(tokens, at);
   if (!nested || nested.to > core) return undefined;
+  if (nested.to === core && OWN_TAIL.has(keyOf(tokens, at, core))) {
+    const body = bodyAt(tokens, at);
+    return body ? bodyCandidate(tokens, at, body) : undefined;
+  }
   const country = nested.to < core ? nameAt(tokens, nested.to) : null;
   const to = country?.subtype === 'country' && country.to <= core ? country.to : nested.to;
   const of = keyOf(tokens, at, nested.to);

@@ -4,6 +4,7 @@ import { phrases } from './list.ts';
 
 /** Countries by their Vietnamese names. */
 export const COUNTRIES: readonly string[] = phrases(`
+Cộng hòa dân chủ nhân dân Lào; CHDCND Lào; Cộng hòa Dân chủ Nhân dân Lào; CHDCND Triều Tiên; Cộng hòa nhân dân Trung Hoa; CHLB Đức; Cộng hòa Liên bang Đức; Liên bang Nga; LB Nga; Cộng hòa Pháp; Cộng hòa Cuba; Cộng hòa Ấn Độ; Cộng hòa Fiji; Hợp chủng quốc Hoa Kỳ; Liên Xô; Đông Đức; Vương quốc Anh; Cộng hòa Séc; Đài Loan; Hồng Kông; Hong Kong; Ma Cao; Bắc Kinh; Viêng Chăn; Viên Chăn; Phnôm Pênh; Phnom Penh; Tokyo; Seoul; Moscow; Mát-xcơ-va; Washington; New York; Paris; London; Bangkok; Singapore; Thượng Hải; Quảng Tây; Vân Nam; Quảng Đông; Bôlykhămxay; Xiêng Khoảng; Hủa Phăn; Luông Pha-băng; Luang Prabang; Savannakhet; Khăm Muộn; Viêng Xay; Kiev; Berlin; Bruxelles; Geneva; Saint Petersburg; Bắc Triều Tiên; Thổ Nhĩ Kỳ; Campuchia;
 Afghanistan; Ai Cập; Albania; Algeria; Andorra; Angola; Argentina; Armenia; Australia; Azerbaijan;
 Ả Rập Saudi; Ả Rập Xê-út; Ấn Độ; Ba Lan; Bangladesh; Belarus; Benin; Bê-la-rút; Bolivia;
 Bosnia và Herzegovina; Botswana; Bồ Đào Nha; Bra-xin; Brazil; Brunei; Bulgaria; Burkina Faso; Burundi;

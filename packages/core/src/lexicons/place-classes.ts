@@ -25,7 +25,7 @@ tỉnh; thành phố; TP; TP.; T.P; Tp.; huyện; thị xã; TX; TX.; xã; thị
     subtype: 'unit',
     numbered: true,
     strict: true,
-    words: phrases(`Q.; P.; Q; F.; H.; X.; T.; nước; khu vực; phủ; Q; P`),
+    words: phrases(`Q.; P.; Q; F.; H.; X.; T.; khu vực; phủ; Q; P`),
   },
   {
     subtype: 'hamlet',
@@ -78,4 +78,9 @@ export const PLURALS: readonly string[] = phrases(
 /** Words that only end like a class word: *yêu `cầu`*, *văn `bản`*. */
 export const FALSE_CLASSES: readonly string[] = phrases(`
 yêu cầu; nhu cầu; toàn cầu; địa cầu; cung cầu; thỉnh cầu; văn bản; cơ bản; căn bản; Nhật Bản; ấn bản; kịch bản; xuất bản; phiên bản; tư bản; tài sản; khai thác; hợp tác; đột phá; khám phá; phá; triệt phá; hoạt động; lao động; hành động; phát động; vận động; tác động; chủ động; biến động; khởi động; lưu động; huy động; điều động; cảm động; di động; tự động; ban hồ; con đường; tổ chức; tổ trưởng; tổ phó; tổ viên; tổ quốc; tổ công tác; tổ đại biểu; tổ bầu cử; khối lượng; khu vực; cơ hồ; gia đình; quy đình; quyết định; chính phủ; che phủ; bao phủ; kinh phủ; chân núi; học bổng; tuyến đầu; tuyến trên; trực tuyến; Quốc hội trường; ga lăng; nước ngoài; nước ta; đất nước; nhà nước; trong nước; Chủ tịch nước; các nước; tổng bí; quân khu; phân khu; tiểu khu; đối tượng; đồn bản; bản thân; bản sắc; bản đồ; bản chất; bản quyền; bản án; bản tin; bản cam kết; thành cầu; mong cầu; đi cầu
+`);
+
+/** Phrases that only begin like the name of a country or place. */
+export const FALSE_NAMES: readonly string[] = phrases(`
+Pháp lệnh; Pháp luật; Pháp chế; Pháp y; Pháp lý; Pháp danh; Đức tính; Đức Phật; Đức Pháp; Đức cha; Anh hùng; Anh em; Anh chị; Anh văn; Nhật ký; Nhật báo; Nhật trình; Mỹ thuật; Mỹ phẩm; Mỹ nghệ; Mỹ quan; Nga ngố; Ý kiến; Ý nghĩa; Ý chí; Ý thức; Ý tưởng; Ý Yên; Áo dài; Áo ấm; Hàn gắn; Hàn Mặc Tử; Nhật Bản hóa; Lào Cai; Ấn tượng; Ấn phẩm; Mali; Nam Bộ kháng chiến; Hòa bình; Đồng bằng
 `);

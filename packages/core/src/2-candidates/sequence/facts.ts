@@ -12,6 +12,8 @@ export interface WordFacts {
   readonly number: boolean;
   /** The word's features, to be mixed with the place from which the word is seen. */
   readonly features: Int32Array;
+  /** As many of them, from the first, as are seen from afar. */
+  readonly wide: number;
 }
 
 /** Beyond the ends of a line. */
@@ -21,6 +23,7 @@ export const NO_WORD: WordFacts = {
   capital: false,
   number: false,
   features: Int32Array.of(1),
+  wide: 1,
 };
 
 const SHAPES = { lower: 2, title: 3, upper: 4, mixed: 5, number: 6, sign: 7 } as const;
@@ -31,7 +34,7 @@ export function factsOf(word: Word, clusters: ReadonlyMap<number, number>): Word
   const capital = word.shape === 'title' || word.shape === 'upper' || word.shape === 'mixed';
   const number = word.shape === 'number';
   const cluster = clusters.get(key) ?? 0;
-  return { key, shape, capital, number, features: featuresOf(word, key, shape, cluster) };
+  return { key, shape, capital, number, features: featuresOf(word, key, shape, cluster), wide: 2 };
 }
 
 function featuresOf(word: Word, key: number, shape: number, cluster: number): Int32Array {

@@ -17,9 +17,14 @@ export interface Knowledge {
 /** How far to both sides of a token its neighbours are seen. */
 export const REACH = 3;
 
-/** A word's feature as seen from a token at a distance (`-REACH` to `REACH`) from it. */
-export function placed(feature: number, distance: number): number {
-  return mix(feature, distance + 10);
+/** Calls `put` with each feature of a word as seen from a token at a distance from it. */
+export function forWordFeatures(
+  { features, wide }: WordFacts,
+  distance: number,
+  put: (feature: number) => void,
+): void {
+  const count = Math.abs(distance) <= 1 ? features.length : wide;
+  for (let k = 0; k < count; k += 1) put(mix(features[k]!, distance + 10));
 }
 
 /** The facts of words, each word looked at once. */

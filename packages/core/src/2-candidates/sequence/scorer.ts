@@ -1,7 +1,7 @@
 import type { WordFacts } from './facts.ts';
 import { mix } from './hash.ts';
 import type { ChainModel } from './model.ts';
-import { MOST_FEATURES, type Observation, placed, REACH } from './observation.ts';
+import { forWordFeatures, MOST_FEATURES, type Observation, REACH } from './observation.ts';
 import { tagCount } from './tags.ts';
 
 /** Within which entity an inner layer is sought: its label's hash and its tokens, end exclusive. */
@@ -87,13 +87,13 @@ export class Scorer {
   #vector(facts: WordFacts): Float32Array {
     let vector = this.#vectors.get(facts);
     if (!vector) {
-      vector = new Float32Array((2 * REACH + 1) * this.tags);
+      const { weights } = this.#model;
+      const sum = new Float32Array((2 * REACH + 1) * this.tags);
       for (let distance = -REACH; distance <= REACH; distance += 1) {
         const at = (distance + REACH) * this.tags;
-        for (const feature of facts.features) {
-          this.#model.weights.add(placed(feature, distance), vector, at);
-        }
+        forWordFeatures(facts, distance, (feature) => weights.add(feature, sum, at));
       }
+      vector = sum;
       this.#vectors.set(facts, vector);
     }
     return vector;
