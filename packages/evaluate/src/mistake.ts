@@ -17,6 +17,7 @@ export interface Mistake extends Alignment<Entity> {
   readonly right?: 'long' | 'short';
 }
 
+/** In which way an outcome is wrong: see `Mistake`. */
 export type MistakeKind = 'missed' | 'spurious' | 'label' | 'boundary' | 'both';
 
 /** The mistakes in one document, in text order. */

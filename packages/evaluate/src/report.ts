@@ -12,6 +12,7 @@ import { perScheme, scoreDocument, sumsOf, totalByGroup, totalByLabel } from './
 import type { DocumentScore, Pair } from './score.ts';
 import { emptyTally, measure, sumTallies, type Measure, type Tally } from './tally.ts';
 
+/** What `score` computes. */
 export interface ScoreOptions {
   /** The layers to score: outer and all unless told. */
   readonly layers?: readonly Layer[];

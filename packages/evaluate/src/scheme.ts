@@ -14,6 +14,7 @@ export interface Scheme {
   readonly slots: number;
 }
 
+/** The names of the schemes. */
 export type SchemeName = 'exact' | 'boundary' | 'label' | 'partial' | 'muc';
 
 /**

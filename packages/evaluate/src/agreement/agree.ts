@@ -13,6 +13,7 @@ import { chosenBy, countTokens } from './token-codes.ts';
 import { unitizingAlpha, type UnitizingAgreement } from './unitizing.ts';
 import { collectVersions, isComplete, type Annotator, type Versions } from './versions.ts';
 
+/** What `agree` computes. */
 export interface AgreementOptions {
   /** The layer that is compared: all unless told. */
   readonly layer?: Layer;

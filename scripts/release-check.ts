@@ -1,0 +1,102 @@
+/**
+ * Packs every package as it would be published and checks the tarballs: what is in them, the
+ * manifest (publint) and the types (attw). Expects the packages to be built.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly private?: boolean;
+}
+
+interface Tarball {
+  readonly name: string;
+  readonly path: string;
+  readonly files: readonly string[];
+}
+
+const root = resolve(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'congvan-release-'));
+const NEEDED = ['package.json', 'README.md', 'LICENSE'];
+const UNWANTED =
+  /(^|\/)(src|test|tests|bench|scripts|fixtures|node_modules)\/|\.test\.|tsbuildinfo/;
+
+try {
+  const faults = await checkAll();
+  for (const fault of faults) console.error(fault);
+  process.exitCode = faults.length === 0 ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+async function checkAll(): Promise<string[]> {
+  const faults = versionFaults();
+  for (const directory of packageDirectories()) {
+    const tarball = pack(directory);
+    const found = [
+      ...contentFaults(tarball),
+      ...(await manifestFaults(tarball)),
+      ...typeFaults(tarball),
+    ];
+    console.log(`${tarball.name}: ${tarball.files.length} files, ${found.length || 'no'} faults`);
+    faults.push(...found.map((fault) => `${tarball.name}: ${fault}`));
+  }
+  return faults;
+}
+
+function packageDirectories(): string[] {
+  return readdirSync(join(root, 'packages'))
+    .map((name) => join(root, 'packages', name))
+    .filter((directory) => !manifestOf(directory).private);
+}
+
+function manifestOf(directory: string): Manifest {
+  return JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
+}
+
+/** All packages are released together under one version. */
+function versionFaults(): string[] {
+  const versions = new Set(packageDirectories().map((directory) => manifestOf(directory).version));
+  return versions.size === 1 ? [] : [`the packages have several versions: ${[...versions]}`];
+}
+
+function pack(directory: string): Tarball {
+  const { name, version } = manifestOf(directory);
+  execFileSync('npx', ['pnpm', 'pack', '--pack-destination', folder], { cwd: directory });
+  const path = join(folder, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`);
+  const list = execFileSync('tar', ['-tzf', path], { encoding: 'utf8' });
+  const files = list.split('\n').filter(Boolean);
+  return { name, path, files: files.map((file) => file.replace(/^package\//, '')) };
+}
+
+function contentFaults({ files }: Tarball): string[] {
+  const missing = NEEDED.filter((file) => !files.includes(file));
+  const unwanted = files.filter((file) => UNWANTED.test(file));
+  return [
+    ...missing.map((file) => `${file} is missing`),
+    ...unwanted.map((file) => `${file} should not be in the tarball`),
+  ];
+}
+
+async function manifestFaults({ path }: Tarball): Promise<string[]> {
+  const bytes = readFileSync(path);
+  const tarball = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+  const { messages, pkg } = await publint({ pack: { tarball }, strict: true });
+  return messages.map((message) => `publint: ${formatMessage(message, pkg, { color: false })}`);
+}
+
+function typeFaults({ path }: Tarball): string[] {
+  const { status, stdout } = spawnSync(
+    'npx',
+    ['attw', path, '--profile', 'esm-only', '--format', 'ascii', '--no-color', '--no-emoji'],
+    { cwd: root, encoding: 'utf8' },
+  );
+  return status === 0 ? [] : [`attw:\n${stdout}`];
+}
