@@ -7,6 +7,8 @@ export const LEADS: readonly string[] = [
   // degrees, ranks and honours
   'GS Gs PGS Pgs TSKH TS Ts ThS Ths Th.S BSCK BS Bs KTS KS Ks CN DS Ds LS Ls',
   'NGƯT NGND NSƯT NSND TTƯT TTND Đ/c đ/c Đc đc',
+  // for whom or in whose place a letter is signed
+  'TM KT TL TUQ',
   // references
   'tr Tr sđd Sđd NXB Nxb vd Vd VD',
   // foreign names

@@ -61,10 +61,6 @@ export class Lexicon {
     return ((this.cells[lexeme * CELLS]! >> Flags.lutCase[1]) & 3) === Case.lower;
   }
 
-  isStopWord(lexeme: number): boolean {
-    return ((this.cells[lexeme * CELLS]! >> Flags.isStopWord[1]) & 1) === 1;
-  }
-
   #add(word: string, category: number): void {
     this.#write(this.lexeme.number(word), word, category, this.lexeme.number(word));
   }

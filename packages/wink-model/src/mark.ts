@@ -1,5 +1,7 @@
 import { LEADS } from './abbreviations.ts';
 import { CATEGORY } from './category.ts';
+import { normalForm } from './spelling.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
 /** What a token means to the end and the beginning of sentences; from `stop` on it may end one. */
 export const Mark = {
@@ -7,36 +9,38 @@ export const Mark = {
   plain: 0,
   /** `Nghị`, `UBND` */
   capital: 1,
+  /** `Trong`, `Ông`: a capital that begins a sentence rather than a name */
+  opener: 2,
   /** `T` in `bà T. Anh`, `Th` in `Th. Nam` */
-  initial: 2,
+  initial: 3,
   /** `a` in `a)` */
-  letter: 3,
-  number: 4,
+  letter: 4,
+  number: 5,
   /** `II` */
-  roman: 5,
+  roman: 6,
   /** `Điều`, `Khoản`: a number and a full stop may follow, `Điều 5.` */
-  article: 6,
+  article: 7,
   /** `TP.`, `ThS.` */
-  lead: 7,
+  lead: 8,
   /** `:`, `;` */
-  pause: 8,
-  comma: 9,
-  open: 10,
-  close: 11,
+  pause: 9,
+  comma: 10,
+  open: 11,
+  close: 12,
   /** `"`, which opens or closes */
-  quote: 12,
+  quote: 13,
   /** `-`, `+`, `•` */
-  bullet: 13,
+  bullet: 14,
   /** a tab, an ideographic space */
-  white: 14,
+  white: 15,
   /** `.` */
-  stop: 15,
+  stop: 16,
   /** `?`, `!`, `…`, `./.` */
-  end: 16,
+  end: 17,
   /** one line break */
-  line: 17,
+  line: 18,
   /** an empty line */
-  paragraph: 18,
+  paragraph: 19,
 } as const;
 
 /** The mark of a token by its form and category. */
@@ -63,17 +67,19 @@ const SIGNS: ReadonlyMap<string, number> = new Map(
 );
 
 const ARTICLE = /^(?:điều|khoản|điểm|chương|mục|phần|tiết|bài|phụ lục|quyển|câu|bước)$/iu;
+const OPENERS = new Set([...STOP_WORDS, ...'ông bà cụ đồng ngày năm hiện bên'.split(' ')]);
 const ROMAN = /^(?=.)(?:X{0,3})(?:I[XV]|V?I{0,3})$/u;
-const INITIAL = /^(?:\p{Lu}\p{M}*|Ch|Gi|Kh|Ng|Ngh|Nh|Ph|Qu|Th|Tr)$/u;
+const INITIAL = /^(?:\p{Lu}\p{M}*(?:\.\p{Lu}\p{M}*)*|Ch|Gi|Kh|Ng|Ngh|Nh|Ph|Qu|Th|Tr)$/u;
 const LEAD = new Set(LEADS);
 
 function markOfWord(form: string): number {
   if (form.endsWith('.')) return LEAD.has(lastPart(form)) ? Mark.lead : Mark.end;
-  if (ROMAN.test(form)) return Mark.roman;
   if (INITIAL.test(form)) return Mark.initial;
+  if (ROMAN.test(form)) return Mark.roman;
   if (/^\p{Ll}\p{M}*$/u.test(form)) return Mark.letter;
   if (ARTICLE.test(form.normalize('NFC'))) return Mark.article;
-  return /^\p{Lu}/u.test(form) ? Mark.capital : Mark.plain;
+  if (!/^\p{Lu}/u.test(form)) return Mark.plain;
+  return OPENERS.has(normalForm(form)) ? Mark.opener : Mark.capital;
 }
 
 function markOfWhite(form: string): number {

@@ -84,13 +84,13 @@ class SentenceReader {
 
   /** `1.` `a)` `II.` */
   #isItem(at: number, mark: number): boolean {
-    if (!isNumbering(mark) || at + 1 >= this.#count || !this.#touches(at + 1)) return false;
+    if (!isNumbering(mark) || at + 1 >= this.#count || this.#hasGap(at + 1)) return false;
     const next = this.#mark(at + 1);
     return next === Mark.stop || next === Mark.close;
   }
 
   #canBegin(at: number, mark: number): boolean {
-    if (this.#touches(at)) return mark === Mark.capital;
+    if (this.#touches(at)) return mark === Mark.capital || mark === Mark.opener;
     if (mark === Mark.open || mark === Mark.quote || mark === Mark.bullet) return true;
     return mark > Mark.plain && mark < Mark.pause && !this.#isLowerCase(at);
   }
@@ -104,21 +104,21 @@ class SentenceReader {
 
   /** Whether a full stop belongs to the token before it: `T.`, `1.`, `Khoản 2.` */
   #isOwnStop(at: number): boolean {
-    if (at === this.#start || !this.#touches(at)) return false;
+    if (at === this.#start || this.#hasGap(at)) return false;
     const last = this.#mark(at - 1);
-    if (last === Mark.initial) return !this.#opens(at + 1);
-    return isNumbering(last) && (at - 1 === this.#head || this.#isArticle(at - 2));
+    if (!isNumbering(last)) return false;
+    if (at - 1 === this.#head) return true;
+    if (last === Mark.initial) return at + 1 < this.#count && this.#mark(at + 1) !== Mark.opener;
+    return this.#isArticle(at - 2) && this.#goesOnAfter(at);
   }
 
-  /** Whether a word is one that sentences begin with: `Trong`, `Theo`. */
-  #opens(at: number): boolean {
-    return at < this.#count && this.#lexicon.isStopWord(this.#lexeme(at));
-  }
-
-  /** `Điều`, or `điều` where it heads the sentence. */
   #isArticle(at: number): boolean {
-    if (at < this.#start || this.#mark(at) !== Mark.article) return false;
-    return at === this.#head || !this.#isLowerCase(at);
+    return at >= this.#start && this.#mark(at) === Mark.article;
+  }
+
+  /** `Khoản 2. Điều 5`, and any text after the article that heads a sentence: `Điều 5. Hiệu lực`. */
+  #goesOnAfter(stop: number): boolean {
+    return stop - 2 === this.#head || (stop + 1 < this.#count && this.#isArticle(stop + 1));
   }
 
   /** The mark of the last token before a token that is no white space. */
@@ -140,9 +140,13 @@ class SentenceReader {
     return this.#lexicon.isLowerCase(this.#lexeme(at));
   }
 
-  /** Whether neither gap nor line break stands before a token. */
+  #hasGap(at: number): boolean {
+    return this.#tokens[at * TOKEN + 1] !== 0;
+  }
+
+  /** Whether neither gap nor line break stands before the token at hand. */
   #touches(at: number): boolean {
-    return this.#tokens[at * TOKEN + 1] === 0 && this.#breaks === Mark.plain;
+    return !this.#hasGap(at) && this.#breaks === Mark.plain;
   }
 }
 
@@ -150,7 +154,7 @@ function isWhite(mark: number): boolean {
   return mark === Mark.white || mark >= Mark.line;
 }
 
-/** Numbers, letters and initials number items. */
+/** Items are numbered by numbers, letters and capitals. */
 function isNumbering(mark: number): boolean {
   return mark >= Mark.initial && mark <= Mark.roman;
 }
