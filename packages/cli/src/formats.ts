@@ -19,8 +19,7 @@ const text: Format = {
   cannotHold: { vi: 'chú thích', en: 'annotation' },
   filePerDocument: true,
   async read({ name, data }) {
-    const text =
-      typeof data === 'string' ? data : new TextDecoder('utf-8', { fatal: true }).decode(data);
+    const text = Buffer.from(data as Uint8Array).toString();
     const id = name.replace(/^.*[/\\]/, '').replace(/(?<=.)\.[^.]*$/, '');
     return { documents: [{ id, text, entities: [], relations: [] }], problems: [] };
   },
@@ -40,11 +39,6 @@ export const READABLE: readonly string[] = FORMATS.filter(({ read }) => read).ma
 export const WRITABLE: readonly string[] = FORMATS.filter(
   ({ write, writeChunk }) => write || writeChunk,
 ).map(nameOf);
-
-/** Extensions of the files that are looked for in a folder. */
-export const EXTENSIONS: readonly string[] = [
-  ...new Set(FORMATS.filter(({ read }) => read).flatMap(({ extensions }) => extensions)),
-];
 
 /** The format of a name that was checked before. */
 export function named(name: string): Format {

@@ -18,9 +18,8 @@ export async function main(words: readonly string[], streams: Streams): Promise<
     return await dispatch(words, terminal);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return EXIT.ok;
-    if (!(error instanceof Failure)) return unexpected(error as Error, terminal);
-    terminal.report({ file: error.file }, error.code, terminal.say(error.code, error.details));
-    return error.exit;
+    if (error instanceof Failure) return failed(error, terminal);
+    return unexpected(error as NodeJS.ErrnoException, terminal);
   }
 }
 
@@ -54,12 +53,17 @@ async function general(words: readonly string[], terminal: Terminal): Promise<Ex
   return words.length === 0 ? EXIT.usage : EXIT.ok;
 }
 
-function unexpected(error: Error, terminal: Terminal): ExitCode {
-  terminal.report(
-    {},
-    'unexpected',
-    terminal.say('unexpected', { reason: error.stack ?? error.message }),
-  );
+function failed({ file, code, details, exit }: Failure, terminal: Terminal): ExitCode {
+  terminal.report({ file }, code, terminal.say(code, details));
+  return exit;
+}
+
+/** What the system refuses is said in its words; anything else is a fault of ours. */
+function unexpected(error: NodeJS.ErrnoException, terminal: Terminal): ExitCode {
+  const refused = error.syscall !== undefined;
+  const code = refused ? 'refused-by-system' : 'unexpected';
+  const reason = refused ? error.message : (error.stack ?? error.message);
+  terminal.report({ file: error.path }, code, terminal.say(code, { reason }));
   return EXIT.stopped;
 }
 

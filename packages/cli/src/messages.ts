@@ -31,19 +31,12 @@ const MESSAGES = {
   },
   'no-such-file': { en: 'no such file or folder', vi: 'không có tệp hay thư mục này' },
   'cannot-read': { en: 'cannot be read: {reason}', vi: 'không đọc được: {reason}' },
-  'cannot-write': { en: 'cannot be written: {reason}', vi: 'không ghi được: {reason}' },
   'nothing-in-folder': {
     en: 'holds no file that can be read ({extensions})',
     vi: 'không có tệp nào đọc được ({extensions})',
   },
   'nothing-matches': { en: 'no file matches', vi: 'không có tệp nào khớp' },
   'invalid-utf8': { en: 'is not valid UTF-8', vi: 'không phải UTF-8 hợp lệ' },
-  'invalid-json': { en: 'is not JSON: {reason}', vi: 'không phải JSON: {reason}' },
-  'not-a-record': { en: 'is no record: {reason}', vi: 'không phải bản ghi: {reason}' },
-  'not-a-document': {
-    en: 'not a document: {reason}',
-    vi: 'không phải tài liệu hợp lệ: {reason}',
-  },
   'tagger-failed': { en: 'the tagger failed: {reason}', vi: 'bộ gán nhãn gặp lỗi: {reason}' },
   'line-too-long': {
     en: 'is longer than a record may be (128 MB) and is left out',
@@ -113,6 +106,7 @@ const MESSAGES = {
     en: '{records} records · {rate}/s',
     vi: '{records} bản ghi · {rate}/giây',
   },
+  'refused-by-system': { en: 'stopped: {reason}', vi: 'đã dừng: {reason}' },
   unexpected: { en: 'unexpected error: {reason}', vi: 'lỗi bất ngờ: {reason}' },
 } as const satisfies Record<string, Text>;
 

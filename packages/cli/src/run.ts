@@ -4,7 +4,7 @@ import type { Arguments } from './arguments.ts';
 import type { Call } from './command.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { Failure } from './failure.ts';
-import { EXTENSIONS, named } from './formats.ts';
+import { named } from './formats.ts';
 import type { Report } from './input/batch.ts';
 import { startOf } from './input/batch.ts';
 import { batches } from './input/batches.ts';
@@ -46,11 +46,12 @@ export async function planOf(
   if (resume && (out === undefined || out === '-'))
     throw new Failure(EXIT.usage, 'resume-needs-out');
   if (resume && !named(to).writeChunk) throw new Failure(EXIT.usage, 'resume-needs-chunks', { to });
-  const found = await findSources(given.operands, EXTENSIONS);
+  const from = given.get('from') ?? 'auto';
+  const found = await findSources(given.operands, from);
   return {
     settings: { write: writeOptions(given), language: terminal.language, ...settings, to },
     ...found,
-    from: given.get('from') ?? 'auto',
+    from,
     out,
     packing: (given.get('compress') as Packing | undefined) ?? packingOf(out),
     jobs: given.number('jobs') ?? 1,

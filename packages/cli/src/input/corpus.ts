@@ -1,6 +1,5 @@
 import type { Document } from '@congvan/core';
 
-import { EXTENSIONS } from '../formats.ts';
 import type { Terminal } from '../terminal.ts';
 import { readBatch } from '../work/read.ts';
 import type { Report } from './batch.ts';
@@ -21,7 +20,7 @@ export async function* walk(
   from: string,
   terminal: Terminal,
 ): AsyncGenerator<Read> {
-  const { sources, missing } = await findSources(operands, EXTENSIONS);
+  const { sources, missing } = await findSources(operands, from);
   for (const { name: file, code, details } of missing) {
     const message = terminal.say(code, details);
     yield { file, documents: [], reports: [{ file, code, message, severity: 'error' }] };

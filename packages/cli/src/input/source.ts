@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
 
+import type { Format } from '@congvan/formats';
 import { glob, isDynamicPattern } from 'tinyglobby';
 
+import { FORMATS } from '../formats.ts';
 import type { Details, MessageCode } from '../messages.ts';
 
 /** A file to read, or standard input. */
@@ -25,17 +27,19 @@ export interface Missing {
 
 /**
  * The files that operands stand for, in the order given: files as they are, folders with all files
- * in them that have one of the extensions (sorted by path, hidden ones left out), quoted globs with
- * what matches, `-` for standard input. Without operands it is standard input.
+ * in them of the format, or of any format for `auto` (sorted by path, hidden ones left out), quoted
+ * globs with what matches, `-` for standard input. Without operands it is standard input. In
+ * folders and globs, a file that is read along with another is not read by itself.
  */
 export async function findSources(
   operands: readonly string[],
-  extensions: readonly string[],
+  from: string,
 ): Promise<{ sources: Source[]; missing: Missing[] }> {
   const sources: Source[] = [];
   const missing: Missing[] = [];
+  const formats = FORMATS.filter(({ read, name }) => read && (from === 'auto' || from === name));
   for (const operand of operands.length === 0 ? ['-'] : operands) {
-    const found = await expand(operand, extensions);
+    const found = await expand(operand, formats);
     if ('code' in found) missing.push(found);
     else sources.push(...found.sources);
   }
@@ -44,21 +48,24 @@ export async function findSources(
 
 async function expand(
   operand: string,
-  extensions: readonly string[],
+  formats: readonly Format[],
 ): Promise<Missing | { sources: Source[] }> {
   if (operand === '-') return { sources: [{ name: '<stdin>', id: 'stdin' }] };
   const info = await stat(operand).catch(() => undefined);
-  if (info?.isDirectory()) return inFolder(operand, extensions);
+  if (info?.isDirectory()) return inFolder(operand, formats);
   if (info) return { sources: [{ ...fileSource(operand), size: info.size }] };
   if (!isDynamicPattern(operand)) return lost(operand, 'no-such-file');
   const paths = await glob(operand, { expandDirectories: false });
-  return paths.length === 0 ? lost(operand, 'nothing-matches') : { sources: await sized(paths) };
+  return paths.length === 0
+    ? lost(operand, 'nothing-matches')
+    : { sources: await sized(paths, formats) };
 }
 
 async function inFolder(
   folder: string,
-  extensions: readonly string[],
+  formats: readonly Format[],
 ): Promise<Missing | { sources: Source[] }> {
+  const extensions = [...new Set(formats.flatMap((format) => format.extensions))];
   const patterns = extensions.flatMap((extension) =>
     ['', '.gz', '.zst'].map((packed) => `**/*.${extension}${packed}`),
   );
@@ -67,14 +74,27 @@ async function inFolder(
     return lost(folder, 'nothing-in-folder', { extensions: extensions.join(', ') });
   }
   const prefix = folder.endsWith('/') ? folder : `${folder}/`;
-  return { sources: await sized(found.map((path) => prefix + path)) };
+  return {
+    sources: await sized(
+      found.map((path) => prefix + path),
+      formats,
+    ),
+  };
 }
 
-async function sized(paths: readonly string[]): Promise<Source[]> {
-  const sorted = paths.toSorted();
+async function sized(paths: readonly string[], formats: readonly Format[]): Promise<Source[]> {
+  const along = new Set(paths.flatMap((path) => companions(path, formats)));
+  const sorted = paths.filter((path) => !along.has(path)).toSorted();
   return Promise.all(
     sorted.map(async (path) => ({ ...fileSource(path), size: (await stat(path)).size })),
   );
+}
+
+function companions(path: string, formats: readonly Format[]): readonly string[] {
+  const own = formats.filter(({ extensions }) =>
+    extensions.some((extension) => path.toLowerCase().endsWith(`.${extension}`)),
+  );
+  return own.flatMap((format) => format.companions?.(path) ?? []);
 }
 
 function fileSource(path: string): Source {

@@ -37,6 +37,7 @@ export class FileSink implements Sink {
     const file = await open(partPath(path), 'r+');
     const { size } = await file.stat();
     if (size < before.written) {
+      await file.close();
       const details = { size, written: before.written };
       throw new Failure(EXIT.stopped, 'part-too-short', details, partPath(path));
     }

@@ -1,6 +1,7 @@
 import { Piscina } from 'piscina';
 
 import type { Batch } from '../input/batch.ts';
+import { rescue } from './rescue.ts';
 import type { Settings } from './settings.ts';
 import { createWork, type Done } from './work.ts';
 
@@ -21,9 +22,11 @@ export function createPool(jobs: number, settings: Settings): Pool {
     maxThreads: jobs,
     workerData: settings,
   });
+  const run = (batch: Batch): Promise<Done> => pool.run(batch);
   return {
     depth: 2 * jobs,
-    run: (batch) => pool.run(batch),
+    run: (batch) =>
+      run(batch).catch((error: Error) => rescue(batch, error, run, settings.language)),
     close: () => pool.close(),
   };
 }

@@ -1,0 +1,215 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { COMMANDS } from '../src/index.ts';
+import { congvan, documents, ids, inEmptyFolder, record } from './command.ts';
+
+const TEXT = 'Ông Lê Thanh Long, Chủ tịch UBND phường Nghi Hòa, dự ngày 19/12/2023.\n';
+
+function annotated(id: string, ...spans: [start: number, end: number, label: string][]): string {
+  const entities = spans.map(([start, end, label], i) => ({ id: `e${i + 1}`, start, end, label }));
+  return record(id, TEXT, { entities, relations: [] });
+}
+
+const GOLD =
+  annotated('a', [4, 17, 'PERSON'], [19, 48, 'TITLE'], [28, 48, 'ORGANIZATION']) +
+  annotated('b', [4, 17, 'PERSON'], [58, 68, 'DATE']);
+const WORSE =
+  annotated('a', [4, 17, 'PERSON']) + annotated('b', [0, 17, 'PERSON'], [58, 68, 'DATE']);
+
+inEmptyFolder(() => {
+  writeFileSync('report.txt', TEXT);
+  writeFileSync('records.jsonl', record('a', TEXT) + record('b', TEXT));
+  writeFileSync('gold.jsonl', GOLD);
+  writeFileSync('tagged.jsonl', WORSE);
+  writeFileSync('other.jsonl', GOLD);
+  mkdirSync('archive');
+  writeFileSync('archive/report.txt', TEXT);
+});
+
+describe('convert', () => {
+  test('there and back through a folder of files', async () => {
+    await congvan('convert gold.jsonl --to brat --out there');
+    expect(readdirSync('there').toSorted()).toEqual(['a.ann', 'a.txt', 'b.ann', 'b.txt']);
+    for (const options of ['', '--from brat', '--from auto']) {
+      const { out } = await congvan(`convert there ${options}`);
+      expect(documents(out)).toEqual(documents(GOLD));
+    }
+  });
+
+  test('lists what is lost, one line each', async () => {
+    const { exit, err } = await congvan('convert gold.jsonl --to conll2003');
+    expect(exit).toBe(0);
+    expect(err).toContain('gold.jsonl:a: ORGANIZATION “UBND phường Nghi Hòa” lies inside e2');
+    expect((await congvan('convert gold.jsonl --to conll2003 --quiet')).err).toBe('');
+  });
+
+  test.each(['--out flat.conll', ''])(
+    '--strict %s writes nothing when anything is lost',
+    async (to) => {
+      const line = `convert gold.jsonl --to conll2003 --strict ${to}`;
+      const { exit, out, err } = await congvan(line);
+      expect([exit, out]).toEqual([3, '']);
+      expect(err).toMatch(/nothing is written: \d+ things would be lost/);
+      expect(readdirSync('.').filter((name) => name.startsWith('flat'))).toEqual([]);
+    },
+  );
+
+  test('--strict writes all when nothing is lost', async () => {
+    const { exit, out } = await congvan('convert gold.jsonl --strict');
+    expect([exit, documents(out)]).toEqual([0, documents(GOLD)]);
+  });
+
+  test('several files need a folder', async () => {
+    const { exit, err } = await congvan('convert gold.jsonl --to brat');
+    expect([exit, err]).toEqual([2, expect.stringContaining('name a folder with --out')]);
+  });
+
+  test('a file format that is written in chunks is opened once, with any number of jobs', async () => {
+    const many = Array.from({ length: 40 }, (_, i) => annotated(`d${i}`, [4, 17, 'PERSON']));
+    writeFileSync('many.jsonl', many.join(''));
+    const one = await congvan('convert many.jsonl --to conll2003 -q');
+    const two = await congvan('convert many.jsonl --to conll2003 -q -j 2');
+    expect(two).toEqual(one);
+    expect(documents((await congvan('convert --from conll2003', one.out)).out)).toHaveLength(40);
+  });
+});
+
+describe('check', () => {
+  test('is silent about what is right', async () => {
+    const { exit, out, err } = await congvan('check gold.jsonl');
+    expect([exit, out, err]).toEqual([0, '', 'congvan: 2 documents, 0 problems\n']);
+  });
+
+  test('names file and document of what is wrong', async () => {
+    const crossing = annotated('c', [0, 17, 'PERSON'], [4, 30, 'TITLE']);
+    const { exit, out } = await congvan('check', GOLD + crossing);
+    expect(exit).toBe(1);
+    expect(out).toMatch(/^<stdin>:c: .*cross/);
+    const { out: json } = await congvan('check --json', crossing);
+    expect(JSON.parse(json.split('\n')[0]!)).toMatchObject({ document: 'c', code: 'spans-cross' });
+  });
+});
+
+describe('stats', () => {
+  test('counts entities by label, nested ones apart', async () => {
+    const { out } = await congvan('stats gold.jsonl --json');
+    expect(JSON.parse(out)).toMatchObject({
+      documents: 2,
+      characters: 2 * TEXT.length,
+      entities: 5,
+      labels: { ORGANIZATION: { entities: 1, nested: 1 }, PERSON: { entities: 2, nested: 0 } },
+    });
+    expect((await congvan('stats gold.jsonl --lang vi')).out).toMatch(/^tài liệu +2\n/);
+  });
+});
+
+describe('score', () => {
+  test('gives precision and recall against gold', async () => {
+    const { exit, out } = await congvan('score gold.jsonl tagged.jsonl --json --layer all');
+    const { layers } = JSON.parse(out);
+    expect(exit).toBe(0);
+    expect(layers[0].schemes.exact).toMatchObject({ precision: 2 / 3, recall: 2 / 5 });
+  });
+
+  test('says which documents have no partner', async () => {
+    writeFileSync('part.jsonl', annotated('b', [4, 17, 'PERSON']) + annotated('z'));
+    const { exit, err } = await congvan('score gold.jsonl part.jsonl');
+    expect(exit).toBe(1);
+    expect(err).toMatch(/congvan: a: no prediction/);
+    expect(err).toMatch(/congvan: z: .*not in the gold/i);
+  });
+
+  test('compares two systems', async () => {
+    const { out } = await congvan('score gold.jsonl other.jsonl tagged.jsonl --json --layer all');
+    const [all] = JSON.parse(out);
+    expect(all).toMatchObject({ layer: 'all', documents: 2, first: 1, second: 0.5 });
+    expect(all.randomization).toBeGreaterThan(0.05);
+  });
+
+  test('writes a page', async () => {
+    await congvan('score gold.jsonl tagged.jsonl --to html --out score.html --lang vi');
+    expect(readFileSync('score.html', 'utf8')).toMatch(/^<!doctype html>/i);
+  });
+});
+
+describe('agree', () => {
+  test('measures annotators', async () => {
+    const { exit, out } = await congvan('agree gold.jsonl other.jsonl tagged.jsonl --json');
+    const report = JSON.parse(out);
+    expect([exit, report.annotators]).toEqual([0, ['gold.jsonl', 'other.jsonl', 'tagged.jsonl']]);
+    expect(report.pairs[0].f1.exact).toBe(1);
+    expect(report.pairs[1].f1.exact).toBe(0.5);
+  });
+
+  test('of one file twice is complete', async () => {
+    expect((await congvan('agree gold.jsonl gold.jsonl --no-gamma')).exit).toBe(0);
+  });
+});
+
+describe('the command line', () => {
+  test.each([
+    ['frob', 'there is no command frob'],
+    ['tag --colour', 'there is no option --colour'],
+    ['tag -x', 'there is no option -x'],
+    ['tag --from', '--from needs a value'],
+    ['tag --from docx2', '--from cannot be docx2; it is one of auto, '],
+    ['tag --jobs 0', '--jobs must be a whole number of at least 1, not 0'],
+    ['tag --jobs two', '--jobs must be a whole number of at least 1, not two'],
+    ['tag --resume=yes', '--resume takes no value'],
+    ['agree gold.jsonl', 'congvan agree takes FILE|DIR'],
+    ['completions powershell', 'cannot be powershell; it is one of bash, zsh, fish'],
+  ])('%s is refused', async (line, reason) => {
+    const { exit, out, err } = await congvan(line);
+    expect([exit, out, err]).toEqual([2, '', expect.stringContaining(reason)]);
+  });
+
+  test('has help in both languages for every command', async () => {
+    for (const { name, summary, options } of COMMANDS) {
+      for (const language of ['vi', 'en'] as const) {
+        const { exit, out } = await congvan(`${name} --help --lang ${language}`);
+        expect([exit, out]).toEqual([0, expect.stringContaining(summary[language])]);
+        for (const option of options) expect(out).toContain(`--${option.name}`);
+      }
+    }
+    expect((await congvan('--help')).out).toContain('130');
+    expect((await congvan('help tag')).out).toBe((await congvan('tag -h')).out);
+    expect((await congvan('--version')).out).toMatch(/^congvan \d+\.\d+\.\d+\n$/);
+  });
+
+  test('completes every command and option', async () => {
+    for (const shell of ['bash', 'zsh', 'fish']) {
+      const { out } = await congvan(`completions ${shell}`);
+      for (const { name, options } of COMMANDS) {
+        expect(out).toContain(name);
+        for (const option of options) expect(out).toMatch(new RegExp(`(--|-l )${option.name}`));
+      }
+    }
+  });
+});
+
+describe('the examples of the help run as they stand', () => {
+  beforeEach(async () => {
+    if (!existsSync('brat')) await congvan('convert gold.jsonl --to brat --out brat');
+  });
+
+  const lines = COMMANDS.flatMap(({ examples }) => examples.map(({ line }) => line));
+  test.each(lines)('%s', async (line) => {
+    const { command, input, output } = partsOf(line);
+    const { exit, out } = await congvan(command, input === undefined ? '' : readFileSync(input));
+    expect(exit).toBe(line.includes('--strict') ? 3 : 0);
+    if (output !== undefined) writeFileSync(output, out);
+    const named = /--out (\S+)/.exec(line)?.[1];
+    if (exit === 0 && named !== undefined) expect(existsSync(named)).toBe(true);
+    else if (exit === 0 && !line.includes('check')) expect(out).not.toBe('');
+    if (line.includes('| congvan tag')) expect(ids(out)).toEqual(['a', 'b']);
+  });
+
+  /** `cat IN | congvan WORDS > OUT`. */
+  function partsOf(line: string) {
+    const [, input, command, output] =
+      /^(?:cat (\S+) \| )?congvan (.*?)(?: > (\S+))?$/.exec(line) ?? [];
+    return { input, command: command!, output };
+  }
+});
