@@ -36,5 +36,8 @@ export { tokenizeText } from './1-tokens/spans.ts';
 export type { Found, ReadOptions } from './4-values/read.ts';
 export { readDate, readNumber } from './4-values/read.ts';
 // The tagger
+export type { Pattern } from './1-tokens/patterns.ts';
+export type { UserLexicon } from './2-candidates/user-knowledge.ts';
+export type { Explained, Explanation } from './explain.ts';
 export type { Tagger, TaggerOptions, TagOptions } from './tag.ts';
 export { createTagger } from './tag.ts';

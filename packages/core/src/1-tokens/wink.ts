@@ -20,7 +20,8 @@ export class WinkReader {
   readonly #readDoc: (text: string) => unknown;
   #document: RawDocument | undefined;
 
-  constructor() {
+  /** With users' patterns, `findPatterns` finds them. */
+  constructor(patterns: readonly { name: string; patterns: readonly string[] }[] = []) {
     const sbd = () => {
       const sentences = model.sbd();
       const setter = (found: unknown, document: RawDocument) => {
@@ -29,7 +30,9 @@ export class WinkReader {
       };
       return { ...sentences, setter };
     };
-    const instance = winkNLP({ ...model, sbd }, ['sbd']);
+    const pipe = patterns.length > 0 ? ['sbd', 'ner', 'cer'] : ['sbd'];
+    const instance = winkNLP({ ...model, sbd }, pipe);
+    if (patterns.length > 0) learn(instance, patterns);
     this.#readDoc = instance.readDoc;
   }
 
@@ -51,6 +54,19 @@ export class WinkReader {
     return this.#place(text, document);
   }
 
+  /** The users' patterns in a text, with exact offsets. */
+  findPatterns(text: string): { name: string; start: number; end: number }[] {
+    this.#readDoc(text);
+    const document = this.#document! as RawDocument & { customEntities?: readonly RawEntity[] };
+    this.#document = undefined;
+    const { starts, forms } = this.#place(text, document);
+    return (document.customEntities ?? []).map(([first, last, name]) => ({
+      name,
+      start: starts[first]!,
+      end: starts[last]! + this.form(forms[last]!).length,
+    }));
+  }
+
   #place(text: string, { tokens, sentences, cache }: RawDocument): WinkTokens {
     const count = tokens.length / TOKEN;
     const forms = new Int32Array(count);
@@ -65,6 +81,21 @@ export class WinkReader {
       end = start + form.length;
     }
     return { count, forms, starts, sentences: spread(sentences, count) };
+  }
+}
+
+/** First token, last token and name, as wink-nlp keeps them. */
+type RawEntity = readonly [first: number, last: number, name: string];
+
+function learn(
+  instance: ReturnType<typeof winkNLP>,
+  patterns: readonly { name: string; patterns: readonly string[] }[],
+): void {
+  const examples = patterns.map(({ name, patterns: own }) => ({ name, patterns: [...own] }));
+  try {
+    instance.learnCustomEntities(examples);
+  } catch (error) {
+    throw new RangeError(error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -101,7 +101,7 @@ function isBorne(tokens: Tokens, at: number): boolean {
 /** What kind of name follows the class word; each has been measured by itself. */
 function detailOf(tokens: Tokens, from: number, to: number): string {
   if (tokens.words[from]!.shape === 'number') return '-number';
-  if (classPlaceAt(tokens, from)?.to === to) return '-inner';
+  if (!isCapital(tokens.words[from]) && classPlaceAt(tokens, from)?.to === to) return '-inner';
   if (afterHonour(tokens, from) > from) return '-honour';
   if (NAMES.longest(tokens, from)?.to === to) return '';
   return looksPersonal(tokens, from, to) ? '-person' : '-name';
@@ -234,7 +234,7 @@ function withNumber(tokens: Tokens, end: number): number {
 
 /** The name of a street, river or building: a run of capitals, another place, or a person's office and name. */
 function freeNameEnd(tokens: Tokens, at: number, group: PlaceClass): number | undefined {
-  const inner = classPlaceAt(tokens, at);
+  const inner = isCapital(tokens.words[at]) ? null : classPlaceAt(tokens, at);
   if (inner) return inner.to;
   const named = afterHonour(tokens, at);
   const known = NAMES.longest(tokens, named)?.to ?? named;

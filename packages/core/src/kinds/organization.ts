@@ -82,6 +82,7 @@ function fixedBody(tokens: Tokens, at: number, end: number, subtype: string): Bo
 const PARTY_COMPOUNDS = new Set(['viên', 'phái', 'tính', 'sâm', 'bộ', 'ủy']);
 
 function headedBody(tokens: Tokens, at: number, end: number, { group, key }: Head): Body | null {
+  if (key === 'thường trực' && OFFICE_ENDS.has(tokens.words[at - 1]?.key ?? '')) return null;
   if (
     tokens.words[end]?.key === 'viên' ||
     isCrowd(tokens, end) ||
@@ -102,6 +103,19 @@ function headedBody(tokens: Tokens, at: number, end: number, { group, key }: Hea
     bare: kind === '',
   };
 }
+
+/** *Phó Bí `thư` Thường trực Thị ủy*: after an office *Thường trực* belongs to it. */
+const OFFICE_ENDS = new Set([
+  'thư',
+  'tịch',
+  'viên',
+  'trưởng',
+  'đốc',
+  'nhiệm',
+  'tướng',
+  'ban',
+  'phó',
+]);
 
 function lowerCase(tokens: Tokens, at: number): string {
   return stands(tokens, at) ? '' : '-lower';
