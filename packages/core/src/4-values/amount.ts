@@ -46,7 +46,7 @@ function readSingle(line: Line, at: number): Reading<Amount> | undefined {
 }
 
 function named(unit: Unit | undefined): { unit?: string } {
-  return unit && unit.kind !== 'age' ? { unit: unit.unit } : {};
+  return unit ? { unit: unit.unit } : {};
 }
 
 function readQuantity(line: Line, at: number): Reading<Quantity> | undefined {
@@ -54,18 +54,9 @@ function readQuantity(line: Line, at: number): Reading<Quantity> | undefined {
   if (leading) return leading;
   const numeral = readNumeral(line, at);
   if (!numeral) return undefined;
-  const unit =
-    readUnit(line, numeral.to) ??
-    readUnnamedMoney(line, numeral.to) ??
-    readTimes(line, at, numeral.to);
+  const unit = readUnit(line, numeral.to) ?? readUnnamedMoney(line, numeral.to);
   if (!unit) return { to: numeral.to, value: { numeral: numeral.value } };
   return { to: unit.to, value: scaled(line, at, numeral.value, unit.value) };
-}
-
-/** `4,5 lần`: a factor; `2 lần` counts. */
-function readTimes(line: Line, at: number, to: number): Reading<Unit> | undefined {
-  if (line.key(to) !== 'lần' || to !== at + 1 || !line.form(at).includes(',')) return undefined;
-  return { to: to + 1, value: { kind: 'measure', unit: 'lần', factor: 1 } };
 }
 
 function scaled(line: Line, at: number, numeral: Numeral, unit: Unit): Quantity {
@@ -94,10 +85,13 @@ function splitQuantity(
   at: number,
   { code, digits }: { code: string; digits: string },
 ): Reading<Quantity> | undefined {
-  const { number } = digitsOf({ ...line.word(at)!, form: digits });
+  const comma = line.key(at + 1) === ',' && line.touches(at + 1) && line.touches(at + 2);
+  const decimals = comma && line.word(at + 2)?.shape === 'number' ? `,${line.form(at + 2)}` : '';
+  const { number } = digitsOf({ ...line.word(at)!, form: digits + decimals });
   if (Number.isNaN(number)) return undefined;
   const unit: Unit = { kind: 'money', unit: code, factor: 1 };
-  return { to: at + 1, value: { numeral: { number, scale: 1, words: false }, unit } };
+  const to = decimals === '' ? at + 1 : at + 3;
+  return { to, value: { numeral: { number, scale: 1, words: false }, unit } };
 }
 
 function clean(number: number): number {
@@ -114,7 +108,12 @@ const JOINERS: readonly string[] = ['-', '–', '—', 'đến', 'tới', '÷'];
 function readRange(line: Line, at: number): Reading<Amount> | undefined {
   const joiners = OPENERS[line.key(at)];
   const start = readQuantity(line, joiners ? at + 1 : at);
-  if (!start || !(joiners ?? JOINERS).includes(line.key(start.to))) return undefined;
+  if (
+    !start ||
+    line.key(joiners ? at + 1 : at) === 'không' ||
+    !(joiners ?? JOINERS).includes(line.key(start.to))
+  )
+    return undefined;
   const bounded = joiners !== undefined || start.value.unit !== undefined;
   const end = readQuantity(line, skipBound(line, start.to + 1, bounded));
   if (!end || !fitsDash(line, start.to, end.to)) return undefined;
@@ -172,7 +171,7 @@ function readRatio(line: Line, at: number): Reading<Amount> | undefined {
   if (!numerator) return undefined;
   const slash = line.key(numerator.to) === '/';
   if (!slash && line.key(numerator.to) !== 'phần') return undefined;
-  const denominator = readQuantity(line, numerator.to + 1);
+  const denominator = readQuantity(line, numerator.to + 1) ?? readFourth(line, numerator.to);
   if (!denominator || (slash && line.key(denominator.to) === '/')) return undefined;
   const value = slash
     ? joinRatio(numerator.value, denominator.value)
@@ -188,6 +187,12 @@ function readScore(line: Line, at: number): Reading<Amount> | undefined {
   const [numerator, denominator] = [Number(line.form(at)), Number(line.form(at + 2))];
   if (denominator > numerator || numerator > 30 || line.form(at).startsWith('0')) return undefined;
   return { to: at + 3, value: { kind: 'ratio', value: { numerator, denominator }, words: false } };
+}
+
+/** The fourth part is `phần tư`, not `bốn`. */
+function readFourth(line: Line, at: number): Reading<Quantity> | undefined {
+  if (line.key(at) !== 'phần' || line.key(at + 1) !== 'tư') return undefined;
+  return { to: at + 2, value: { numeral: { number: 4, scale: 1, words: true } } };
 }
 
 function joinRatio(above: Quantity, below: Quantity): Amount | undefined {

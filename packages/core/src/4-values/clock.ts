@@ -139,7 +139,7 @@ function smallNumber(line: Line, at: number, most: number): Reading<number> | un
 /** `GMT+7`, `(GMT+7)`, `UTC`. */
 function readZone(line: Line, at: number): Reading<string> | undefined {
   const open = line.key(at) === '(' ? 1 : 0;
-  const name = line.form(at + open);
+  const name = line.form(at + open).toUpperCase();
   if (name !== 'GMT' && name !== 'UTC') return undefined;
   const close = (to: number, value: string) => {
     if (!open) return { to, value };

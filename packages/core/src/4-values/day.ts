@@ -322,7 +322,7 @@ function digitYear(line: Line, at: number, year: number): Reading<number> | unde
 const FOLLOWS_SHORT_YEAR: ReadonlySet<string> = new Set(words(' , ) . ; đến - –'));
 
 function readBareDate(line: Line, at: number): DatedReading | undefined {
-  const dayMonth = readDayMonth(line, at);
+  const dayMonth = isVersion(line, at) ? undefined : readDayMonth(line, at);
   if (dayMonth) {
     const { year } = dayMonth.value;
     const spoken = ['tháng', 'thg'].some((head) => hasWithin(line, at, dayMonth.to, head));
@@ -330,6 +330,14 @@ function readBareDate(line: Line, at: number): DatedReading | undefined {
     return { to: dayMonth.to, value: { moment: dayMonth.value, surety } };
   }
   return readMonthYear(line, at) ?? readBareYear(line, at);
+}
+
+/** `1.10.30` without a head is no date of 2030. */
+function isVersion(line: Line, at: number): boolean {
+  const word = line.word(at);
+  if (word?.shape !== 'number' || !word.form.includes('.')) return false;
+  const { runs } = digitsOf(word);
+  return runs.length === 3 && runs[2]!.length !== 4;
 }
 
 function hasWithin(line: Line, from: number, to: number, key: string): boolean {

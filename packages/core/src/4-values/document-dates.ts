@@ -30,8 +30,8 @@ export function resolveDates(
   const { times } = scan(tokens);
   let named = day;
   const resolved = candidates.map((candidate) => {
-    const time = times.get(candidate);
-    if (!time) return candidate;
+    const time = candidate.label === 'DATE' ? times.get(candidate.from) : undefined;
+    if (!time || time.value !== candidate.value) return candidate;
     const value = resolveTime(time, { day, named });
     named = dayNamed(value) ?? named;
     return { ...candidate, value };

@@ -52,12 +52,14 @@ function bothHeaded(start: Point, end: Point): boolean {
   return start.surety !== 'bare' && end.surety !== 'bare' && start.moment.year === undefined;
 }
 
+const SKIPPED: ReadonlySet<string> = new Set(['hết', 'trước', 'lúc']);
+
 /** The token after `đến`, `tới` or a dash, with `hết` and `trước` skipped. */
 function joiner(line: Line, at: number): number | undefined {
   const key = line.key(at);
   if (!DASHES.has(key) && !WORDS.has(key)) return undefined;
   const twice = line.key(at + 1) === 'đến' ? at + 2 : at + 1;
-  return line.key(twice) === 'hết' || line.key(twice) === 'trước' ? twice + 1 : twice;
+  return SKIPPED.has(line.key(twice)) ? twice + 1 : twice;
 }
 
 function readStart(line: Line, at: number, opened: boolean): Reading<Point> | undefined {
@@ -142,9 +144,14 @@ function readFromNumber(line: Line, at: number, opened: boolean): Reading<Interv
   const end = readPoint(line, joined);
   if (!end || (end.value.bareHour && !opened && number >= 24)) return undefined;
   const start = numberLike(number, end.value);
-  if (!start || isCode(line, end.to)) return undefined;
+  if (!start || isCode(line, end.to) || isDashed(line, at + 1, joined)) return undefined;
   const interval = join(start, end.value.moment);
   return isBefore(interval.start, interval.end) ? { to: end.to, value: interval } : undefined;
+}
+
+/** In `1-2-3` neither dash makes a range. */
+function isDashed(line: Line, dash: number, end: number): boolean {
+  return line.touches(dash) && line.key(end + 1) === '-' && line.touches(end + 1);
 }
 
 function numberLike(number: number, { moment }: Point): Moment | undefined {

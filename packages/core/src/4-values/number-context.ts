@@ -14,10 +14,19 @@ export function countsHere(line: Line, at: number, found: Reading<Amount>): bool
   if (!digits)
     return found.value.words ? countsInWords(line, at, found.to) : !startsInside(line, at);
   if (isCode(line, at, found.to)) return false;
-  if (kind === 'ratio') return !numbersThing(line, at, found.to) && !line.form(at).startsWith('00');
+  if (kind === 'ratio') return isShare(line, at, found.to);
   if (kind !== 'cardinal') return true;
   return found.to > at + 1 ? !isNumberedRange(line, at, found.to) : countsAlone(line, at, found.to);
 }
+
+/** Not the number of a house, `123/4 đường Nguyễn Trãi`, nor of a thing, `tổ 3/5`. */
+function isShare(line: Line, at: number, to: number): boolean {
+  if (numbersThing(line, at, to) || line.form(at).startsWith('00')) return false;
+  const next = line.key(to) === ',' ? line.key(to + 1) : line.key(to);
+  return !STREETS.has(next) || line.word(line.key(to) === ',' ? to + 2 : to + 1)?.shape !== 'title';
+}
+
+const STREETS: ReadonlySet<string> = new Set(words('đường phố ngõ hẻm ngách quốc tỉnh'));
 
 /** `không đồng` is no price, and the second part of `nghìn năm tuổi` no age. */
 function startsInside(line: Line, at: number): boolean {

@@ -52,6 +52,13 @@ function readPositive(line: Line, from: number): NumeralReading | undefined {
       return { to: at + 1, value: { number: total + scale / 2, scale, words } };
     }
     if (scaled.value === 1) break;
+    const decimals = words ? readDecimals(line, at) : undefined;
+    if (decimals) {
+      return {
+        to: decimals.to,
+        value: { number: Number(`${total}.${decimals.value}`), scale, words },
+      };
+    }
     at = skipComma(line, at, words);
   }
   return at === from
@@ -108,7 +115,7 @@ function readScale(line: Line, from: number): Reading<number> {
     ) {
       return { to: at, value };
     }
-    if (value > 1 && scale <= value) return { to: at, value };
+    if (value > 1 && scale <= value && !(scale === 1e9 && value === 1e9)) return { to: at, value };
     value *= scale;
     at += 1;
   }
@@ -161,10 +168,18 @@ function readHundreds(line: Line, at: number): Reading<number> | undefined {
   }
   const rest = EMPTY_TEN.has(line.key(at + 2))
     ? readAfterEmptyTen(line, at + 2)
-    : readTens(line, at + 2, true);
+    : (readTens(line, at + 2, true) ?? readShortTen(line, at + 2));
   return rest
     ? { to: rest.to, value: hundred * 100 + rest.value }
     : { to: at + 2, value: hundred * 100 };
+}
+
+/** `bốn trăm sáu triệu` is 460 million: before a scale word a lone digit counts tens. */
+function readShortTen(line: Line, at: number): Reading<number> | undefined {
+  const digit = UNIT_WORDS.get(line.key(at));
+  const shortens =
+    digit !== undefined && SCALE_WORDS.has(line.key(at + 1)) && line.key(at + 1) !== 'tr';
+  return shortens ? { to: at + 1, value: digit * 10 } : undefined;
 }
 
 /** `linh năm`, only inside a larger numeral. */

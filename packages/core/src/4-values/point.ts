@@ -103,8 +103,11 @@ function takeWeekday(line: Line, at: number, pieces: Pieces): number | undefined
   const weekday = readWeekday(line, start);
   if (!weekday) return undefined;
   pieces.moment = { ...pieces.moment, weekday: weekday.value };
-  return weekday.to;
+  return NEXT.has(line.key(weekday.to)) ? weekday.to + 1 : weekday.to;
 }
+
+/** `thứ Tư tới`: the coming one, which a bare weekday means too. */
+const NEXT: ReadonlySet<string> = new Set(['này', 'tới']);
 
 function takeDate(line: Line, at: number, pieces: Pieces): number | undefined {
   const { relative } = pieces.moment;

@@ -1,14 +1,17 @@
 import type { Tokens } from '../1-tokens/tokens.ts';
+import type { Word } from '../1-tokens/word.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
+import { impossibleDateEnd } from './impossible.ts';
 import { linesOf, type Line } from './line.ts';
 import { findNumber } from './number-in-text.ts';
 import { NUMBER_STARTS, TIME_STARTS } from './starts.ts';
-import { findTimes, type FoundTime } from './time-in-text.ts';
+import { findTimes } from './time-in-text.ts';
+import type { Time } from './time.ts';
 
-/** The DATE and NUMBER candidates of a text, and what the dates among them were read from. */
+/** The DATE and NUMBER candidates of a text, and what the dates were read from, by their first tokens. */
 export interface Scan {
   readonly candidates: readonly Candidate[];
-  readonly times: ReadonlyMap<Candidate, FoundTime['value']>;
+  readonly times: ReadonlyMap<number, Time>;
 }
 
 const SCANS = new WeakMap<Tokens, Scan>();
@@ -25,51 +28,60 @@ export function scan(tokens: Tokens): Scan {
 
 function scanLines(tokens: Tokens): Scan {
   const candidates: Candidate[] = [];
-  const times = new Map<Candidate, FoundTime['value']>();
-  for (const line of linesOf(tokens)) scanLine(line, candidates, times);
+  const times = new Map<number, Time>();
+  for (const line of linesOf(tokens)) new LineScan(line, candidates, times).run();
   return { candidates, times };
 }
 
-function scanLine(
-  line: Line,
-  candidates: Candidate[],
-  times: Map<Candidate, FoundTime['value']>,
-): void {
-  let lastTime = -1;
-  for (let at = line.from; at < line.to;) {
-    const word = line.tokens.words[at]!;
+class LineScan {
+  readonly #line: Line;
+  readonly #candidates: Candidate[];
+  readonly #times: Map<number, Time>;
+  /** Where the last time ended, or -1. */
+  #lastTime = -1;
+
+  constructor(line: Line, candidates: Candidate[], times: Map<number, Time>) {
+    this.#line = line;
+    this.#candidates = candidates;
+    this.#times = times;
+  }
+
+  run(): void {
+    const { tokens, from, to } = this.#line;
+    for (let at = from; at < to;) at = this.#step(tokens.words[at]!, at);
+  }
+
+  /** Takes what begins at a token; returns the token to go on with. */
+  #step(word: Word, at: number): number {
     const digits = word.shape === 'number';
-    let to = at + 1;
     if (digits || TIME_STARTS.has(word.key)) {
-      for (const found of findTimes(line, at, lastTime)) {
-        const candidate = asCandidate(found);
-        candidates.push(candidate);
-        times.set(candidate, found.value);
-        to = found.to;
-        lastTime = found.to;
-      }
+      const to = this.#takeTimes(at);
+      if (to !== undefined) return to;
     }
-    if (
-      to === at + 1 &&
-      lastTime !== to &&
-      (digits || NUMBER_STARTS.has(word.key) || word.shape === 'upper')
-    ) {
-      const number = findNumber(line, at);
-      if (number?.candidate) candidates.push(number.candidate);
-      to = number?.to ?? to;
+    const starts = digits || NUMBER_STARTS.has(word.key) || startsByShape(word);
+    return (starts ? this.#takeNumber(at) : undefined) ?? at + 1;
+  }
+
+  #takeTimes(at: number): number | undefined {
+    const found = findTimes(this.#line, at, this.#lastTime);
+    if (found.length === 0) return impossibleDateEnd(this.#line, at);
+    for (const { from, to, value, score } of found) {
+      const { rule, subtype, value: said } = value;
+      this.#candidates.push({ from, to, label: 'DATE', score, rule, subtype, value: said });
+      this.#times.set(from, value);
+      this.#lastTime = to;
     }
-    at = to;
+    return this.#lastTime;
+  }
+
+  #takeNumber(at: number): number | undefined {
+    const found = findNumber(this.#line, at);
+    if (found?.candidate) this.#candidates.push(found.candidate);
+    return found?.to;
   }
 }
 
-function asCandidate({ from, to, value }: FoundTime): Candidate {
-  return {
-    from,
-    to,
-    label: 'DATE',
-    score: value.score,
-    rule: value.rule,
-    subtype: value.subtype,
-    value: value.value,
-  };
+/** Roman numerals, and `INR33`. */
+function startsByShape({ shape, form }: Word): boolean {
+  return shape === 'upper' || (shape === 'mixed' && /^[A-Z]{3}\d/.test(form));
 }

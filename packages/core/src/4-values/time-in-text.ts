@@ -14,7 +14,8 @@ import { readUnit } from './unit.ts';
 export interface FoundTime {
   readonly from: number;
   readonly to: number;
-  readonly value: Time & { readonly score: number };
+  readonly value: Time;
+  readonly score: number;
 }
 
 /**
@@ -27,11 +28,7 @@ export function findTimes(line: Line, at: number, lastTime: number): readonly Fo
   const listed = lastTime >= 0 && isJoiner(line, lastTime, at);
   if (!fits(line, at, found, listed)) return [];
   const list = withoutPluralHead(line, readList(line, at, found));
-  return list.map(({ from, to, value }) => ({
-    from,
-    to,
-    value: { ...value, score: scoreOf(value) },
-  }));
+  return list.map((item) => ({ ...item, score: scoreOf(item.value) }));
 }
 
 /** In *các ngày* 22 và 24/4 the head is the list's, not the first date's. */
@@ -77,6 +74,7 @@ function fits(line: Line, at: number, { to, value }: Reading<Time>, listed: bool
   if (interval) return fitsInterval(line, at, to);
   if (!point) return true;
   if (point.bareWeekday) return isWeekday(line, at);
+  if (point.surety === 'full') return !isPartOfCode(line, at, to);
   return point.surety !== 'bare' || listed || fitsBare(line, at, to, point.moment);
 }
 
@@ -133,7 +131,7 @@ const REACHES: ReadonlySet<string> = new Set(words('có lên tới gần'));
 
 /** Nouns that a share counts: 26/30 *chỉ tiêu*. */
 const SHARE_CUES: ReadonlySet<string> = new Set(
-  words('đạt có với được tổng bằng là tỷ lệ hơn gần khoảng chiếm quả độ'),
+  words('đạt có với được tổng bằng là tỷ lệ hơn gần khoảng chiếm quả độ trên dưới quá thiểu đa'),
 );
 
 function fitsBare(line: Line, at: number, to: number, moment: Moment): boolean {
@@ -176,10 +174,10 @@ function fitsDayMonth(line: Line, at: number, to: number, moment: Moment): boole
   if (counts(line, to)) return before === 'ngày';
   if (DATE_CUES.has(before)) return !(before === 'đến' && REACHES.has(line.key(at - 2)));
   if (sign !== '/') return false;
+  const next = line.word(to);
+  if (next?.shape === 'lower' && !AFTER_DATE.has(next.key)) return false;
   if (line.form(at).startsWith('0') || line.form(at + 2).startsWith('0')) return true;
   if (SHARE_CUES.has(before)) return false;
-  const next = line.word(to);
-  if (next?.shape === 'lower') return AFTER_DATE.has(next.key);
   return moment.day !== moment.month || at === line.from;
 }
 

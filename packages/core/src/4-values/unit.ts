@@ -78,7 +78,7 @@ function stands(line: Line, at: number, to: number): boolean {
   const key = line.key(at);
   if (key === 'đồng' && to === at + 1) return isMoney(line, at, to);
   if (to > at + 1) return true;
-  if (TIGHT_MEASURES.has(key)) return line.touches(at);
+  if (TIGHT_MEASURES.has(key)) return line.touches(at) || line.form(at) === 'L';
   if (key === 'đ') return line.form(at) === 'đ';
   if (key === 'chỉ' || key === 'tệ' || key === 'bảng') return false;
   if (key === 'mẫu') return line.word(to)?.shape !== 'lower' || LAND.has(line.key(to));
