@@ -67,7 +67,14 @@ const SIGNS: ReadonlyMap<string, number> = new Map(
 );
 
 const ARTICLE = /^(?:điều|khoản|điểm|chương|mục|phần|tiết|bài|phụ lục|quyển|câu|bước)$/iu;
-const OPENERS = new Set([...STOP_WORDS, ...'ông bà cụ đồng ngày năm hiện bên'.split(' ')]);
+/** They often begin sentences and hardly occur in names. */
+const OPENERS = new Set([
+  ...STOP_WORDS,
+  ...'ông bà cụ cô đồng ngày năm tháng chiều hiện bên đối thời thực toàn tình tiếp nhằm nhờ'.split(
+    ' ',
+  ),
+  ...'thay kết báo hàng riêng khoảng phần số cơ dù mặc'.split(' '),
+]);
 const ROMAN = /^(?=.)(?:X{0,3})(?:I[XV]|V?I{0,3})$/u;
 const INITIAL = /^(?:\p{Lu}\p{M}*(?:\.\p{Lu}\p{M}*)*|Ch|Gi|Kh|Ng|Ngh|Nh|Ph|Qu|Th|Tr)$/u;
 const LEAD = new Set(LEADS);

@@ -92,6 +92,7 @@ class SentenceReader {
   #canBegin(at: number, mark: number): boolean {
     if (this.#touches(at)) return mark === Mark.capital || mark === Mark.opener;
     if (mark === Mark.open || mark === Mark.quote || mark === Mark.bullet) return true;
+    if (this.#isItem(at, mark)) return true;
     return mark > Mark.plain && mark < Mark.pause && !this.#isLowerCase(at);
   }
 
