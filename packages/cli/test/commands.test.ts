@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { COMMANDS } from '../src/index.ts';
-import { congvan, documents, ids, inEmptyFolder, record } from './command.ts';
+import { congvan, documents, inEmptyFolder, record } from './command.ts';
 
 const TEXT = 'Ông Lê Thanh Long, Chủ tịch UBND phường Nghi Hòa, dự ngày 19/12/2023.\n';
 
@@ -198,12 +198,12 @@ describe('the examples of the help run as they stand', () => {
   test.each(lines)('%s', async (line) => {
     const { command, input, output } = partsOf(line);
     const { exit, out } = await congvan(command, input === undefined ? '' : readFileSync(input));
-    expect(exit).toBe(line.includes('--strict') ? 3 : 0);
     if (output !== undefined) writeFileSync(output, out);
+    const refused = line.includes('--strict');
     const named = /--out (\S+)/.exec(line)?.[1];
-    if (exit === 0 && named !== undefined) expect(existsSync(named)).toBe(true);
-    else if (exit === 0 && !line.includes('check')) expect(out).not.toBe('');
-    if (line.includes('| congvan tag')) expect(ids(out)).toEqual(['a', 'b']);
+    const written = named === undefined ? out !== '' : existsSync(named);
+    const silent = refused || line.includes('check');
+    expect([exit, written]).toEqual([refused ? 3 : 0, !silent]);
   });
 
   /** `cat IN | congvan WORDS > OUT`. */

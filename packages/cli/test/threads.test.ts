@@ -32,14 +32,10 @@ describe('blocks of lines', () => {
       );
       const blocks = await all(lineBlocks(given(cuts)));
       expect(blocks.map(({ data }) => text(data)).join('')).toBe(source);
-      for (const [i, { data, line }] of blocks.entries()) {
-        if (i < blocks.length - 1) expect(data!.at(-1)).toBe(0x0a);
-        const before = blocks
-          .slice(0, i)
-          .map((block) => text(block.data))
-          .join('');
-        expect(line).toBe(before.split('\n').length);
-      }
+      const texts = blocks.map(({ data }) => text(data)!);
+      expect(texts.slice(0, -1).every((block) => block.endsWith('\n'))).toBe(true);
+      const before = texts.map((_, i) => texts.slice(0, i).join('').split('\n').length);
+      expect(blocks.map(({ line }) => line)).toEqual(before);
       expect(blocks.at(-1)).toMatchObject({ lines: 6, bytes: whole.length });
     }
   });

@@ -1,0 +1,92 @@
+/**
+ * Tags an archive with one job and with two, through pipes, and notes time and memory:
+ * `tsx bench/archive.ts [--megabytes 1000] [--jobs 1,2] [--rounds 1] [--save]`.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+import { records } from './records.ts';
+import { save } from './save.ts';
+
+const BIN = fileURLToPath(new URL('../bin/congvan.js', import.meta.url));
+const MB = 1_000_000;
+
+interface Run {
+  readonly jobs: number;
+  readonly megabytes: number;
+  readonly seconds: number;
+  /** Of all threads together. */
+  readonly cpuSeconds: number;
+  /** The most resident memory of the whole process, in MB, and its share for each worker. */
+  readonly peak: number;
+  readonly peakPerWorker: number;
+  /** Resident memory at each tenth of the input, in MB. */
+  readonly course: readonly number[];
+}
+
+const { values } = parseArgs({
+  options: {
+    megabytes: { type: 'string', default: '1000' },
+    jobs: { type: 'string', default: '1,2' },
+    rounds: { type: 'string', default: '1' },
+    save: { type: 'boolean', default: false },
+  },
+});
+const runs: Run[] = [];
+for (let round = 0; round < Number(values.rounds); round++) {
+  for (const jobs of values.jobs.split(',').map(Number)) {
+    runs.push(await measure(jobs, Number(values.megabytes)));
+    console.log(runs.at(-1));
+  }
+}
+if (values.save) save(`archive-${values.megabytes}mb`, runs);
+
+async function measure(jobs: number, megabytes: number): Promise<Run> {
+  const words = [BIN, 'tag', '--from', 'jsonl', '--jobs', String(jobs)];
+  const child = spawn(process.execPath, words, { stdio: ['pipe', 'ignore', 'inherit'] });
+  const started = performance.now();
+  const course: number[] = [];
+  let fed = 0;
+  let status = statusOf(child.pid!);
+  for (const line of records(1)) {
+    if (!child.stdin.write(line)) await once(child.stdin, 'drain');
+    fed += Buffer.byteLength(line);
+    if (fed >= (course.length + 1) * (megabytes / 10) * MB) {
+      status = statusOf(child.pid!);
+      course.push(status.resident);
+    }
+    if (fed >= megabytes * MB) break;
+  }
+  const ended = once(child, 'exit');
+  child.stdin.end();
+  await ended;
+  const seconds = (performance.now() - started) / 1000;
+  return {
+    jobs,
+    megabytes,
+    seconds: round(seconds),
+    cpuSeconds: round(status.cpuSeconds),
+    peak: status.peak,
+    peakPerWorker: Math.round(status.peak / jobs),
+    course,
+  };
+}
+
+/** What Linux says of a process. */
+function statusOf(pid: number) {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  const field = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)![1]);
+  const times = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+  return {
+    resident: Math.round(field('VmRSS') / 1000),
+    peak: Math.round(field('VmHWM') / 1000),
+    cpuSeconds: (Number(times[11]) + Number(times[12])) / 100,
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
