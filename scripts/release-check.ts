@@ -1,9 +1,10 @@
 /**
  * Packs every package as it would be published and checks the tarballs: what is in them, the
- * manifest (publint) and the types (attw). Expects the packages to be built.
+ * manifest (publint), the types (attw), and whether they install and load outside the workspace.
+ * Expects the packages to be built.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -38,8 +39,8 @@ try {
 
 async function checkAll(): Promise<string[]> {
   const faults = versionFaults();
-  for (const directory of packageDirectories()) {
-    const tarball = pack(directory);
+  const tarballs = packageDirectories().map(pack);
+  for (const tarball of tarballs) {
     const found = [
       ...contentFaults(tarball),
       ...(await manifestFaults(tarball)),
@@ -48,7 +49,7 @@ async function checkAll(): Promise<string[]> {
     console.log(`${tarball.name}: ${tarball.files.length} files, ${found.length || 'no'} faults`);
     faults.push(...found.map((fault) => `${tarball.name}: ${fault}`));
   }
-  return faults;
+  return [...faults, ...installFaults(tarballs)];
 }
 
 function packageDirectories(): string[] {
@@ -69,7 +70,8 @@ function versionFaults(): string[] {
 
 function pack(directory: string): Tarball {
   const { name, version } = manifestOf(directory);
-  execFileSync('npx', ['pnpm', 'pack', '--pack-destination', folder], { cwd: directory });
+  const args = ['pnpm', '--dir', directory, 'pack', '--pack-destination', folder];
+  execFileSync('npx', args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   const path = join(folder, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`);
   const list = execFileSync('tar', ['-tzf', path], { encoding: 'utf8' });
   const files = list.split('\n').filter(Boolean);
@@ -99,4 +101,23 @@ function typeFaults({ path }: Tarball): string[] {
     { cwd: root, encoding: 'utf8' },
   );
   return status === 0 ? [] : [`attw:\n${stdout}`];
+}
+
+/** Installs all tarballs in an empty project with npm, loads each package and runs the command. */
+function installFaults(tarballs: readonly Tarball[]): string[] {
+  const project = join(folder, 'project');
+  mkdirSync(project);
+  writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n');
+  const paths = tarballs.map(({ path }) => path);
+  const loads = tarballs.map(({ name }) => `await import('${name}')`).join('; ');
+  return [
+    ...run(project, 'npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...paths]),
+    ...run(project, 'node', ['--input-type=module', '--eval', loads]),
+    ...run(project, 'npx', ['congvan', '--help']),
+  ];
+}
+
+function run(cwd: string, command: string, args: readonly string[]): string[] {
+  const { status, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+  return status === 0 ? [] : [`${command} ${args.join(' ')}:\n${stderr}`];
 }
