@@ -45,6 +45,11 @@ export class Lexicon {
     this.#add('\n', CATEGORY.tabCRLF);
   }
 
+  /** How many words it keeps. */
+  get size(): number {
+    return this.lexeme.list.length;
+  }
+
   /** Works out all properties of a word that wink-nlp has just given a number. */
   describe(word: string, category: number): void {
     const lexeme = this.lexeme.number(word);

@@ -13,7 +13,7 @@ const NOTHING = JSON.stringify([100, 0, { 0: {} }, {}, {}, {}]);
 const NEVER = ['^(?!)', ''] as const;
 
 /** wink-nlp calls this once for each of its instances, and each gets words of its own. */
-function core() {
+export function core() {
   const lexicon = new Lexicon();
   return {
     packing: { ...PACKING, config: lexicon },

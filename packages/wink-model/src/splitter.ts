@@ -32,7 +32,8 @@ export function splitter(): string {
 
 const GAP = `[ ${NO_BREAK_SPACE}]+`;
 const LINE_BREAKS = '[\\n\\r\\t\\v\\f\\u0085\\u2028\\u2029]+';
-const WHITE = '[\\p{White_Space}\\u200b\\ufeff]+';
+/** White space that wink-nlp can only keep as a token. */
+const WHITE = '[\\u1680\\u2000\\u2001\\u2006-\\u2008\\u200b\\u3000\\ufeff]+';
 
 /** Nothing that begins as a word and has a space behind it can be more than a word. */
 const BARE_WORD = `[${LETTER}]+(?= )`;
