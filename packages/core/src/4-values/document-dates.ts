@@ -4,10 +4,11 @@ import type { DateValue, Value } from '../document.ts';
 import { isoDay, parseIsoDay, type Day } from './calendar.ts';
 import { datelineOf } from './dateline.ts';
 import type { Interval } from './interval.ts';
+import { Line } from './line.ts';
 import { timexOf } from './moment.ts';
 import { resolveLength, resolveMoment, type Anchor } from './resolve-moment.ts';
 import { scan } from './scan.ts';
-import type { Time } from './time.ts';
+import { readTime, type Time } from './time.ts';
 
 /** The chosen candidates with what the document's day adds to their values. */
 export interface Dated {
@@ -30,13 +31,25 @@ export function resolveDates(
   const { times } = scan(tokens);
   let named = day;
   const resolved = candidates.map((candidate) => {
-    const time = candidate.label === 'DATE' ? times.get(candidate.from) : undefined;
-    if (!time || time.value !== candidate.value) return candidate;
+    const time = candidate.label === 'DATE' ? timeOf(tokens, candidate, times) : undefined;
+    if (!time) return candidate;
     const value = resolveTime(time, { day, named });
     named = dayNamed(value) ?? named;
     return { ...candidate, value };
   });
   return { candidates: resolved, date: isoDay(day) };
+}
+
+/** What a date was read from; one that another finder gave is read again, alone. */
+function timeOf(
+  tokens: Tokens,
+  { from, to, value }: Candidate,
+  times: ReadonlyMap<number, Time>,
+): Time | undefined {
+  const scanned = times.get(from);
+  if (scanned && scanned.value === value) return scanned;
+  const read = readTime(new Line(tokens, from, to), from);
+  return read?.to === to ? read.value : undefined;
 }
 
 /** The value of a time with `resolved` where the anchor adds something. */

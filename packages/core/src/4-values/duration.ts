@@ -65,6 +65,7 @@ export function readLength(line: Line, at: number): Reading<Length> | undefined 
   for (;;) {
     const start = line.key(to) === ',' || line.key(to) === 'và' ? to + 1 : to;
     const next = readPart(line, start);
+    if (next && overflows(next.value)) return undefined;
     if (!next || !isSmaller(next.value, parts.at(-1)!) || belongsToDate(line, start, next)) break;
     parts.push(next.value);
     to = next.to;
@@ -81,6 +82,13 @@ function belongsToDate(line: Line, _start: number, next: Reading<Part>): boolean
 interface Part {
   readonly count: number;
   readonly unit: TimeUnit;
+}
+
+const MOST: Readonly<Record<string, number>> = { TM: 59, TS: 59 };
+
+/** `7 giờ 61 phút` is nothing. */
+function overflows({ count, unit }: Part): boolean {
+  return count > (MOST[unit.letter] ?? Infinity);
 }
 
 const ORDER = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];

@@ -8,6 +8,7 @@ import type { Line, Reading } from './line.ts';
 export function countsHere(line: Line, at: number, found: Reading<Amount>): boolean {
   const { kind } = found.value;
   const digits = line.word(at)!.shape === 'number';
+  if (line.key(at) === 'không' && kind === 'money') return false;
   if (at === line.from && found.to === line.to)
     return !(kind === 'cardinal' && digits && isPhone(line, at));
   if (line.key(at) === 'từ') return !isNumberedRange(line, at, found.to);
@@ -57,11 +58,9 @@ function isCode(line: Line, at: number, to: number): boolean {
 /** `xã -5 thôn`, `gồm:5 xã`: a sign that only lost its space. */
 function followsLooseSign(line: Line, at: number): boolean {
   const key = line.key(at - 1);
-  return (
-    key === ':' ||
-    ((key === '-' || key === '–' || key === '.') && !line.touches(at - 1)) ||
-    key === ')'
-  );
+  if (key === ')') return true;
+  if (key === ':') return line.word(at - 2)?.shape !== 'number';
+  return (key === '-' || key === '–' || key === '.') && !line.touches(at - 1);
 }
 
 /** `0914 383 973`, `069. 292. 8312`: digits behind digits. */
@@ -83,14 +82,14 @@ const NUMBERED: ReadonlySet<string> = new Set(
   words(`
     điều khoản mục chương lục bảng hình trang lớp khối chuẩn biểu km bks soát ql tl thoại cmnd cccd
     tổ phường quận khóm ấp thôn xóm bản ngõ ngách hẻm lô kiệt đội fax tel phone hotline sđt đtdđ mã
-    iso tcvn covid buôn làng điểm tháng ngày năm quý tiết câu câp bài tập đề cv tdp kp cột quyển
+    phòng iso tcvn covid buôn làng điểm tháng ngày năm quý tiết câu câp bài tập đề cv tdp kp cột quyển
   `),
 );
 
 /** The same, unless a counted noun follows: đường *6* làn xe. */
 const SOMETIMES_NUMBERED: ReadonlySet<string> = new Set(
   words(
-    'lộ phố khu đường nhà bộ điện trạm cống cảng trường đoàn bàn tuyến phòng gói kênh kho sở tầng',
+    'lộ phố khu đường nhà bộ điện trạm cống cảng trường đoàn bàn tuyến vùng mũi gói kênh kho sở tầng',
   ),
 );
 
@@ -130,7 +129,21 @@ function countsAlone(line: Line, at: number, to: number): boolean {
   if (isPhone(line, at) || isDigitRun(line, at) || (plain && length >= 9)) return false;
   if (numbersThing(line, at, to) || continuesNumbering(line, at)) return false;
   if (line.key(to) === 'số' && line.form(at) === '1') return false;
+  if (isProduct(line, at - 1) || namesSeries(line, at, to)) return false;
   return !numbersItem(line, at, to);
+}
+
+/** `(MRT 23)`: an abbreviation with its number, nothing counted behind it. */
+function namesSeries(line: Line, at: number, to: number): boolean {
+  const before = line.word(at - 1);
+  if (before?.shape !== 'upper' || before.form.length < 2) return false;
+  const next = line.word(to);
+  return next === undefined || (next.shape === 'sign' && next.form !== '%');
+}
+
+/** `Windows 10`: a capitalised word with letters that Vietnamese lacks. */
+function isProduct(line: Line, at: number): boolean {
+  return line.word(at)?.shape === 'title' && /[fjwz]/.test(line.key(at));
 }
 
 /** Điều 62, *63* và *64*: numbers listed behind one that names a thing. */
@@ -193,6 +206,8 @@ const COUNTED_FIVE: ReadonlySet<string> = new Set(
 const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['ba', new Set(words('mẹ má lô rọi gác toong láp phải đình na vì bể tri tơ chẽ lan đồn vũ'))],
   ['hai', new Set(words('bà lúa'))],
+  ['bốn', new Set(words('biển phương'))],
+  ['năm', new Set(words('châu'))],
   ['chín', new Set(words('muồi chắn tới vàng suối rộ mọng khúc'))],
 ]);
 
@@ -201,6 +216,7 @@ function countsInWords(line: Line, at: number, to: number): boolean {
   const before = line.key(at - 1);
   if (VAGUE.has(before)) return false;
   if (word.shape === 'title' && !startsSentence(line, at)) return false;
+  if (line.key(to) === 'mấy') return false;
   if (to > at + 1) return true;
   if (NEVER.has(word.key)) return false;
   if (line.key(to) === 'là' && (before === '' || STOPS.has(before))) return false;

@@ -64,14 +64,14 @@ class LineScan {
 
   #takeTimes(at: number): number | undefined {
     const found = findTimes(this.#line, at, this.#lastTime);
-    if (found.length === 0) return impossibleDateEnd(this.#line, at);
-    for (const { from, to, value, score } of found) {
+    if (!found) return impossibleDateEnd(this.#line, at);
+    for (const { from, to, value, score } of found.times) {
       const { rule, subtype, value: said } = value;
       this.#candidates.push({ from, to, label: 'DATE', score, rule, subtype, value: said });
       this.#times.set(from, value);
       this.#lastTime = to;
     }
-    return this.#lastTime;
+    return found.to;
   }
 
   #takeNumber(at: number): number | undefined {

@@ -18,17 +18,25 @@ export interface FoundTime {
   readonly score: number;
 }
 
+/** The times found, and the token to go on with; none and a token where a date is part of a name. */
+export interface FoundTimes {
+  readonly times: readonly FoundTime[];
+  readonly to: number;
+}
+
 /**
  * Finds the time that begins at a token, and those that are listed behind it: `ngày 26 và 27/11`.
  * `lastTime` is where the last time of the line ended.
  */
-export function findTimes(line: Line, at: number, lastTime: number): readonly FoundTime[] {
+export function findTimes(line: Line, at: number, lastTime: number): FoundTimes | undefined {
   const found = readTime(line, at);
-  if (!found) return [];
+  if (!found) return undefined;
+  if (inName(line, at)) return { times: [], to: found.to };
   const listed = lastTime >= 0 && isJoiner(line, lastTime, at);
-  if (!fits(line, at, found, listed)) return [];
+  if (!fits(line, at, found, listed)) return undefined;
   const list = withoutPluralHead(line, readList(line, at, found));
-  return list.map((item) => ({ ...item, score: scoreOf(item.value) }));
+  const times = list.map((item) => ({ ...item, score: scoreOf(item.value) }));
+  return { times, to: times.at(-1)!.to };
 }
 
 /** In *các ngày* 22 và 24/4 the head is the list's, not the first date's. */
@@ -68,7 +76,6 @@ const LIST_WORDS: ReadonlySet<string> = new Set(words(', và ; hoặc ( - – &'
 
 /** Whether the words around allow the reading; bare forms need a reason to be dates. */
 function fits(line: Line, at: number, { to, value }: Reading<Time>, listed: boolean): boolean {
-  if (inName(line, at)) return false;
   const { point, interval } = value;
   if (value.rule === 'date/duration') return fitsLength(line, at, to, value);
   if (interval) return fitsInterval(line, at, to);
@@ -81,6 +88,7 @@ function fits(line: Line, at: number, { to, value }: Reading<Time>, listed: bool
 /** `Cách mạng Tháng Tám`, `đường 30/4`: a date that is a name. */
 function inName(line: Line, at: number): boolean {
   const before = line.key(at - 1);
+  if (line.matches(at, 'chủ', 'nhật', 'xanh')) return true;
   if (before === 'mạng' && line.key(at - 2) === 'cách') return line.key(at) === 'tháng';
   return /^\d/.test(line.form(at)) && PLACES_BY_DATE.has(before);
 }
@@ -92,7 +100,6 @@ function fitsLength(line: Line, at: number, to: number, { length }: Time): boole
   if (VAGUE_BEFORE.has(before)) return false;
   const last = line.key(to - 1);
   if (last === 'đêm' && to - at === 2) return false;
-  if (last === 'năm' && to - at === 2 && line.key(at) === 'năm') return false;
   if (length?.unit === undefined || !/^[^\d]/.test(line.form(at))) return true;
   return line.key(at) !== 'không';
 }
