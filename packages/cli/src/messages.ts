@@ -29,6 +29,15 @@ const MESSAGES = {
     en: '--resume needs --out with a file',
     vi: '--resume cần --out là một tệp',
   },
+  'bad-knowledge': {
+    en: 'is no file of lexicons: {reason}',
+    vi: 'không phải tệp từ điển hợp lệ: {reason}',
+  },
+  'bad-model': { en: 'is no model: {reason}', vi: 'không phải mô hình: {reason}' },
+  'explain-format': {
+    en: '--explain is written as table or jsonl, not {to}',
+    vi: '--explain chỉ ghi dạng table hoặc jsonl, không phải {to}',
+  },
   'no-such-file': { en: 'no such file or folder', vi: 'không có tệp hay thư mục này' },
   'cannot-read': { en: 'cannot be read: {reason}', vi: 'không đọc được: {reason}' },
   'nothing-in-folder': {

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { serialize } from 'node:v8';
+
 import type { Scheme, WriteOptions } from '@congvan/formats';
 
 import type { Arguments } from './arguments.ts';
@@ -38,10 +41,9 @@ export interface Plan {
 /** Reads the options that `tag` and `convert` share. Throws a `Failure` where they do not fit. */
 export async function planOf(
   { arguments: given, terminal }: Call,
-  settings: Pick<Settings, 'task'> & Partial<Settings>,
+  { task, to, tagger }: Pick<Settings, 'task' | 'to' | 'tagger'>,
 ): Promise<Plan> {
   const out = given.get('out');
-  const to = given.get('to') ?? 'jsonl';
   const resume = given.has('resume');
   if (resume && (out === undefined || out === '-'))
     throw new Failure(EXIT.usage, 'resume-needs-out');
@@ -49,7 +51,7 @@ export async function planOf(
   const from = given.get('from') ?? 'auto';
   const found = await findSources(given.operands, from);
   return {
-    settings: { write: writeOptions(given), language: terminal.language, ...settings, to },
+    settings: { task, tagger, to, write: writeOptions(given), language: terminal.language },
     ...found,
     from,
     out,
@@ -153,7 +155,10 @@ async function openWriter(plan: Plan, start: Standing, terminal: Terminal) {
 /** What must be the same for a run to go on with what another has begun. */
 function identityOf({ settings, sources, from, packing }: Plan): string {
   const { language: _, ...work } = settings;
-  return JSON.stringify([work, from, packing, sources.map(({ name }) => name)]);
+  const names = sources.map(({ name }) => name);
+  return createHash('sha256')
+    .update(serialize([work, from, packing, names]))
+    .digest('base64');
 }
 
 function sizeOf(sources: readonly Source[]): number | undefined {

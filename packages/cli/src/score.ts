@@ -1,4 +1,4 @@
-import { createTagger, type Document, type Language } from '@congvan/core';
+import { createTagger, type Document, type Language, type TaggerOptions } from '@congvan/core';
 import {
   compareTallies,
   measure,
@@ -18,6 +18,7 @@ import type { Call } from './command.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { readCorpus } from './input/corpus.ts';
 import { deliverReport, formOf } from './output/report.ts';
+import { taggerOptions } from './tagger-options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Runs `congvan score`. */
@@ -27,7 +28,8 @@ export async function runScore({ arguments: given, terminal }: Call): Promise<Ex
   const gold = await read(goldPath!);
   const predictions = [];
   for (const path of others) predictions.push(await read(path));
-  if (predictions.length === 0) predictions.push({ documents: tagged(gold.documents), bad: 0 });
+  if (predictions.length === 0)
+    predictions.push({ documents: tagged(gold.documents, await taggerOptions(given)), bad: 0 });
   const paired = predictions.map(({ documents }) => pairDocuments(gold.documents, documents));
   const problems = paired.flatMap((one) => one.problems);
   for (const problem of problems) reportPairing(problem, terminal);
@@ -37,8 +39,8 @@ export async function runScore({ arguments: given, terminal }: Call): Promise<Ex
   return bad === 0 ? EXIT.ok : EXIT.bad;
 }
 
-function tagged(documents: readonly Document[]): Document[] {
-  const tagger = createTagger();
+function tagged(documents: readonly Document[], options: TaggerOptions): Document[] {
+  const tagger = createTagger(options);
   return documents.map(({ id, text, date }) =>
     tagger.tag(text, date === undefined ? { id } : { id, date }),
   );

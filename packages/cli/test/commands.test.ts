@@ -18,14 +18,60 @@ const GOLD =
 const WORSE =
   annotated('a', [4, 17, 'PERSON']) + annotated('b', [0, 17, 'PERSON'], [58, 68, 'DATE']);
 
+const HOUSE = {
+  lexicons: [{ label: 'ORGANIZATION', names: ['Tổ Xanh'], subtype: 'other' }],
+  patterns: [{ name: 'MÃ', patterns: ['mã [số|hiệu] CARDINAL'] }],
+};
+
 inEmptyFolder(() => {
   writeFileSync('report.txt', TEXT);
   writeFileSync('records.jsonl', record('a', TEXT) + record('b', TEXT));
   writeFileSync('gold.jsonl', GOLD);
   writeFileSync('tagged.jsonl', WORSE);
   writeFileSync('other.jsonl', GOLD);
+  writeFileSync('house.json', JSON.stringify(HOUSE));
   mkdirSync('archive');
   writeFileSync('archive/report.txt', TEXT);
+});
+
+describe('tag', () => {
+  const MADE_UP = 'Hôm qua Tổ Xanh nộp mã số 15 cho ông Lê Thanh Long.';
+
+  test('finds names and patterns of a file', async () => {
+    const { out } = await congvan('tag --lexicons house.json --from text', MADE_UP);
+    const found = documents(out)[0]!.entities as { start: number; end: number; label: string }[];
+    const marked = found.map(({ start, end, label }) => [label, MADE_UP.slice(start, end)]);
+    expect(marked).toEqual(
+      expect.arrayContaining([
+        ['ORGANIZATION', 'Tổ Xanh'],
+        ['MÃ', 'mã số 15'],
+      ]),
+    );
+  });
+
+  test('finds only the labels that are asked for', async () => {
+    const { out } = await congvan('tag --labels PERSON --from text', MADE_UP);
+    const found = documents(out)[0]!.entities as { label: string }[];
+    expect(found.map(({ label }) => label)).toEqual(['PERSON']);
+  });
+
+  test('explains', async () => {
+    const { out } = await congvan('tag --explain --from text', MADE_UP);
+    expect(out).toMatch(/^stdin\n/);
+    expect(out).toMatch(/^\+ \d+-\d+ +PERSON .*Lê Thanh Long$/m);
+    const { out: json } = await congvan('tag --explain --to jsonl --from text', MADE_UP);
+    expect(JSON.parse(json)).toMatchObject({ id: 'stdin', candidates: expect.any(Array) });
+  });
+
+  test.each([
+    ['{"lexicons": [{"label": "PERSON"}]}', 'lexicons.0.names'],
+    ['{"lexicon": []}', 'lexicon'],
+    ['{"lexicons"', 'JSON'],
+  ])('refuses lexicons that are none: %s', async (json, reason) => {
+    writeFileSync('bad.json', json);
+    const { exit, err } = await congvan('tag report.txt --lexicons bad.json');
+    expect([exit, err]).toEqual([2, expect.stringMatching(new RegExp(`bad.json: .*${reason}`))]);
+  });
 });
 
 describe('convert', () => {
@@ -159,6 +205,9 @@ describe('the command line', () => {
     ['tag --jobs two', '--jobs must be a whole number of at least 1, not two'],
     ['tag --resume=yes', '--resume takes no value'],
     ['agree gold.jsonl', 'congvan agree takes FILE|DIR'],
+    ['tag --explain --to brat', '--explain is written as table or jsonl, not brat'],
+    ['tag --lexicons missing.json', 'missing.json: cannot be read'],
+    ['tag --model gold.jsonl', 'gold.jsonl: is no model'],
     ['completions powershell', 'cannot be powershell; it is one of bash, zsh, fish'],
   ])('%s is refused', async (line, reason) => {
     const { exit, out, err } = await congvan(line);

@@ -34,6 +34,7 @@ export const convert: Command = {
   ],
   async run(call) {
     const { planOf, run } = await import('../run.ts');
-    return run(await planOf(call, { task: 'convert' }), call.terminal);
+    const to = call.arguments.get('to') ?? 'jsonl';
+    return run(await planOf(call, { task: 'convert', to, tagger: {} }), call.terminal);
   },
 };

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { FROM, GENERAL, LAYER } from '../options.ts';
+import { TAGGER } from '../tagger-options.ts';
 import { REPORT } from '../output/report.ts';
 
 /** `congvan score`. */
@@ -43,6 +44,7 @@ export const score: Command = {
       least: 0,
       text: { en: 'of all that is random; 1 when absent', vi: 'hạt giống ngẫu nhiên; mặc định 1' },
     },
+    ...TAGGER,
     ...GENERAL,
   ],
   examples: [

@@ -1,9 +1,10 @@
-import { createTagger, type Document } from '@congvan/core';
+import { createTagger, type Document, type TaggerOptions } from '@congvan/core';
 import { losses, type Format } from '@congvan/formats';
 
 import { named } from '../formats.ts';
 import type { Batch, Report } from '../input/batch.ts';
 import { message } from '../messages.ts';
+import { writeExplanation } from '../output/explanation.ts';
 import { asReport, readBatch, type Item } from './read.ts';
 import type { Settings } from './settings.ts';
 
@@ -28,9 +29,9 @@ export interface Chunks {
 
 /** Makes the function that turns batches into output, one at a time, in any thread. */
 export function createWork(settings: Settings): (batch: Batch) => Promise<Done> {
-  const { task, to, write, language } = settings;
-  const change = task === 'tag' ? tagging() : (document: Document) => document;
-  const format = named(to);
+  const { task, tagger, to, language } = settings;
+  const change = task === 'tag' ? tagging(tagger) : (document: Document) => document;
+  const format = task === 'explain' ? explaining(settings) : named(to);
   return async (batch) => {
     const read = await readBatch(batch, language);
     const items = read.map((item) => changed(item, change, batch.file, settings));
@@ -40,18 +41,30 @@ export function createWork(settings: Settings): (batch: Batch) => Promise<Done> 
       records: items.reduce((sum, item) => sum + Math.max(1, item.documents.length), 0),
       reports: [...items.flatMap(({ reports }) => reports), ...lost],
     };
-    return format.writeChunk
-      ? { ...done, chunks: chunksOf(documents, format, write) }
-      : { ...done, documents };
+    if (!format.writeChunk) return { ...done, documents };
+    return { ...done, chunks: chunksOf(documents, format, settings.write) };
   };
 }
 
-function tagging(): (document: Document) => Document {
-  const tagger = createTagger();
+function tagging(options: TaggerOptions): (document: Document) => Document {
+  const tagger = createTagger(options);
   return ({ id, text, date, meta }) => ({
     ...tagger.tag(text, date === undefined ? { id } : { id, date }),
     ...(meta && { meta }),
   });
+}
+
+/** Writes, of each document, what its text gave rise to. */
+function explaining({ tagger: options, to, language }: Settings): Format {
+  const tagger = createTagger(options);
+  return {
+    ...named('table'),
+    writeChunk({ id, text }) {
+      const explanation = tagger.explain(text);
+      if (to === 'jsonl') return `${JSON.stringify({ id, ...explanation })}\n`;
+      return writeExplanation(id, explanation, language);
+    },
+  };
 }
 
 function changed(
