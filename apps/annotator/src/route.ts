@@ -6,6 +6,7 @@ export type Page = (typeof PAGES)[number];
 export type Route =
   | { readonly page: 'projects' }
   | { readonly page: Page; readonly project: string }
+  | { readonly page: 'compare'; readonly project: string; readonly doc: string }
   | {
       readonly page: 'document';
       readonly project: string;
@@ -22,6 +23,7 @@ export function parseRoute(hash: string): Route {
   if (page === 'document' && doc) {
     return entity ? { page, project, doc, entity } : { page, project, doc };
   }
+  if (page === 'compare' && doc) return { page, project, doc };
   const known = PAGES.find((name) => name === page);
   return { page: known ?? 'queue', project };
 }
@@ -30,7 +32,8 @@ export function parseRoute(hash: string): Route {
 export function hrefOf(route: Route): string {
   if (route.page === 'projects') return '#/';
   const path = [route.project, route.page];
-  if (route.page === 'document') path.push(route.doc, ...(route.entity ? [route.entity] : []));
+  if ('doc' in route) path.push(route.doc);
+  if (route.page === 'document' && route.entity) path.push(route.entity);
   return `#/${path.map(encodeURIComponent).join('/')}`;
 }
 

@@ -7,6 +7,7 @@ const ROUTES: Route[] = [
   { page: 'queue', project: 'p1' },
   { page: 'charts', project: 'p1' },
   { page: 'document', project: 'p1', doc: 'báo cáo/1' },
+  { page: 'compare', project: 'p1', doc: 'd' },
   { page: 'document', project: 'p1', doc: 'd', entity: 'T1 #2' },
 ];
 

@@ -18,16 +18,14 @@ export async function droppedFiles(transfer: DataTransfer): Promise<PathedFiles>
   const text = transfer.getData('text/plain');
   const loose = [...transfer.files];
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  if (loose.length === 0 && text !== '') return textFile(text, 'dropped.txt');
+  if (loose.length === 0 && text !== '') {
+    const file = new File([text], 'dropped.txt', { type: 'text/plain' });
+    return { files: [file], paths: [''] };
+  }
   if (entries.every((entry) => entry.isFile)) return { files: loose, paths: loose.map(() => '') };
   const found: [File, string][] = [];
   for (const entry of entries) await walk(entry, found);
   return { files: found.map(([file]) => file), paths: found.map(([, path]) => path) };
-}
-
-/** A text as a file, to be read like one. */
-export function textFile(text: string, name: string): PathedFiles {
-  return { files: [new File([text], name, { type: 'text/plain' })], paths: [name] };
 }
 
 async function walk(entry: FileSystemEntry, found: [File, string][]): Promise<void> {

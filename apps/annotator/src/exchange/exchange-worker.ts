@@ -1,5 +1,4 @@
-import { serve } from './serve.ts';
+import { answerCalls } from '../app/worker-client.ts';
+import { exchange, type ExchangeCalls } from './serve.ts';
 
-self.addEventListener('message', ({ data }: MessageEvent) => {
-  void serve(data).then((reply) => self.postMessage(reply));
-});
+answerCalls<ExchangeCalls>(exchange);

@@ -1,10 +1,14 @@
 import type { SourceFile } from '@congvan/formats';
-import { Unzip, UnzipInflate } from 'fflate';
+import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
 
-/** Limits against files that would fill the memory, in bytes and in number. */
-export const MAX_FILE = 256 * 2 ** 20;
-export const MAX_TOTAL = 512 * 2 ** 20;
-export const MAX_FILES = 20_000;
+/** Limits against files that would fill the memory: bytes a file and in all, files in all. */
+export interface Limits {
+  readonly file: number;
+  readonly total: number;
+  readonly files: number;
+}
+
+export const LIMITS: Limits = { file: 256 * 2 ** 20, total: 512 * 2 ** 20, files: 20_000 };
 
 /** Why a file is left out before any format looks at it. */
 export interface Refusal {
@@ -21,6 +25,7 @@ export interface Gathered {
 interface Gathering {
   readonly files: SourceFile[];
   readonly refused: Refusal[];
+  readonly limits: Limits;
   room: number;
 }
 
@@ -31,8 +36,9 @@ interface Gathering {
 export async function gather(
   files: readonly File[],
   paths: readonly string[] = [],
+  limits: Limits = LIMITS,
 ): Promise<Gathered> {
-  const gathering: Gathering = { files: [], refused: [], room: MAX_TOTAL };
+  const gathering: Gathering = { files: [], refused: [], limits, room: limits.total };
   for (const [i, file] of files.entries()) {
     const name = paths[i] || file.name;
     if (!isSystemFile(name)) await take(file, name, gathering);
@@ -41,7 +47,10 @@ export async function gather(
 }
 
 async function take(file: File, name: string, gathering: Gathering): Promise<void> {
-  if (file.size > MAX_FILE) return refuse(gathering, name, 'file-too-large', megabytes(file.size));
+  const { limits } = gathering;
+  if (file.size > limits.file) {
+    return refuse(gathering, name, 'file-too-large', megabytes(file.size));
+  }
   try {
     const data = new Uint8Array(await file.arrayBuffer());
     if (/\.zip$/i.test(name)) unpack(data, name, gathering);
@@ -52,10 +61,10 @@ async function take(file: File, name: string, gathering: Gathering): Promise<voi
 }
 
 function put(file: SourceFile & { data: Uint8Array }, gathering: Gathering): boolean {
-  const { files } = gathering;
-  if (files.length >= MAX_FILES) refuse(gathering, file.name, 'too-many', String(MAX_FILES));
+  const { files, limits } = gathering;
+  if (files.length >= limits.files) refuse(gathering, file.name, 'too-many', String(limits.files));
   else if (file.data.length > gathering.room) {
-    refuse(gathering, file.name, 'too-much', megabytes(MAX_TOTAL));
+    refuse(gathering, file.name, 'too-much', megabytes(limits.total));
   } else {
     gathering.room -= file.data.length;
     files.push(file);
@@ -70,18 +79,7 @@ function unpack(data: Uint8Array, name: string, gathering: Gathering): void {
   const unzip = new Unzip((member) => {
     members += 1;
     if (member.name.endsWith('/') || isSystemFile(member.name)) return;
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    member.ondata = (error, chunk, final) => {
-      if (error) return refuse(gathering, `${name}/${member.name}`, 'bad-zip', error.message);
-      size += chunk.length;
-      if (size > Math.min(gathering.room, MAX_FILE)) {
-        throw new RangeError(`more than ${megabytes(Math.min(gathering.room, MAX_FILE))}`);
-      }
-      chunks.push(chunk);
-      if (final) put({ name: `${name}/${member.name}`, data: joined(chunks, size) }, gathering);
-    };
-    if (members <= MAX_FILES) member.start();
+    if (members <= gathering.limits.files) inflate(member, `${name}/${member.name}`, gathering);
   });
   unzip.register(UnzipInflate);
   try {
@@ -92,6 +90,27 @@ function unpack(data: Uint8Array, name: string, gathering: Gathering): void {
     if (members === 0) refuse(gathering, name, 'bad-zip', 'no files in it');
   } catch (error) {
     refuse(gathering, name, 'bad-zip', error instanceof Error ? error.message : String(error));
+  }
+}
+
+function inflate(member: UnzipFile, name: string, gathering: Gathering): void {
+  const most = Math.min(gathering.room, gathering.limits.file);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  member.ondata = (error, chunk, final) => {
+    if (size > most) return;
+    size += chunk?.length ?? 0;
+    if (error) refuse(gathering, name, 'bad-zip', error.message);
+    else if (size > most) stop();
+    else if (final) put({ name, data: joined([...chunks, chunk], size) }, gathering);
+    else chunks.push(chunk);
+  };
+  member.start();
+
+  function stop(): void {
+    chunks.length = 0;
+    member.terminate();
+    refuse(gathering, name, 'too-much', megabytes(most));
   }
 }
 

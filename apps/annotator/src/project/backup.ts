@@ -56,12 +56,14 @@ const VersionShape = v.object({
   entities: Entities,
   relations: v.array(v.unknown()),
 });
+const Place = v.object({ start: v.number(), end: v.number(), label: v.string() });
 const EntryShape = v.object({
   key: v.pipe(v.string(), v.nonEmpty()),
   title: v.string(),
   state: v.picklist(['new', 'working', 'done', 'doubtful']),
   suggested: Entities,
-  rejected: v.array(v.object({ start: v.number(), end: v.number(), label: v.string() })),
+  rejected: v.array(Place),
+  settled: v.optional(v.array(Place)),
   versions: v.array(VersionShape),
   origin: v.optional(v.object({ file: v.string(), format: v.string(), at: v.number() })),
   document: v.unknown(),

@@ -1,6 +1,6 @@
 import { edit, inOrder, type Document, type Edit, type Entity, type Relation } from '@congvan/core';
 
-import { entryOf, type Entry, type Project, type ProjectLabel } from './project.ts';
+import { entryOf, type Entry, type Project, type ProjectLabel, type Rejection } from './project.ts';
 
 /** The parts of an entry that are set as a whole; null takes the date away. */
 export interface EntryDetails {
@@ -10,6 +10,7 @@ export interface EntryDetails {
   readonly suggested?: Entry['suggested'];
   readonly rejected?: Entry['rejected'];
   readonly versions?: Entry['versions'];
+  readonly settled?: readonly Rejection[];
 }
 
 /** One change to a project. Like all that is kept, plain data. */

@@ -47,6 +47,8 @@ export interface Entry {
   readonly rejected: readonly Rejection[];
   /** Versions of other annotators, and one's own from before adjudication. */
   readonly versions: readonly Version[];
+  /** The places where versions differed and somebody decided. */
+  readonly settled?: readonly Rejection[];
   readonly origin?: Origin;
 }
 

@@ -1,0 +1,27 @@
+/** Pictures of the work, each with its table. */
+export const charts = {
+  title: { vi: 'Số liệu', en: 'Figures' },
+  table: { vi: 'Xem bảng', en: 'Show the table' },
+  labels: { vi: 'Số thực thể theo nhãn', en: 'Entities by label' },
+  corrections: {
+    vi: 'Gợi ý được giữ, sửa, bỏ theo nhãn',
+    en: 'Suggestions kept, corrected, removed, by label',
+  },
+  progress: { vi: 'Tiến độ theo thời gian', en: 'Progress over time' },
+  agreement: { vi: 'Mức thống nhất theo nhãn (F1 khớp hẳn)', en: 'Agreement by label (exact F1)' },
+  document: { vi: 'Trong một văn bản', en: 'In one document' },
+  dates: { vi: 'Thời gian được nhắc tới', en: 'Dates mentioned' },
+  amounts: { vi: 'Số liệu theo đơn vị: {{unit}}', en: 'Amounts in {{unit}}' },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  noUnit: { vi: 'không đơn vị', en: 'no unit' },
+  confirmed: { vi: 'đã xác nhận', en: 'confirmed' },
+  suggested: { vi: 'gợi ý', en: 'suggested' },
+  done: { vi: 'văn bản xong', en: 'documents done' },
+  kept: { vi: 'giữ nguyên', en: 'kept' },
+  resized: { vi: 'sửa phạm vi', en: 'resized' },
+  relabelled: { vi: 'đổi nhãn', en: 'relabelled' },
+  removed: { vi: 'bỏ', en: 'removed' },
+  added: { vi: 'thêm mới', en: 'added' },
+  mentions: { vi: 'lần nhắc', en: 'mentions' },
+  amount: { vi: 'giá trị', en: 'amount' },
+} as const;

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+
+import type { ProjectLabel } from '../project/project.ts';
+
+const Label = v.object({
+  name: v.pipe(v.string(), v.nonEmpty()),
+  code: v.string(),
+  vi: v.string(),
+  en: v.string(),
+  inside: v.array(v.string()),
+  subtypes: v.optional(v.array(v.string())),
+  colour: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  key: v.string(),
+  guideline: v.string(),
+});
+
+const LabelFile = v.object({
+  'congvan-labels': v.literal(1),
+  guidelines: v.string(),
+  labels: v.pipe(v.array(Label), v.minLength(1)),
+});
+
+/** A label set with its guidelines. */
+export interface LabelSetFile {
+  readonly labels: readonly ProjectLabel[];
+  readonly guidelines: string;
+}
+
+/** A label set as a JSON file to give to other annotators. */
+export function writeLabelFile({ labels, guidelines }: LabelSetFile): string {
+  return JSON.stringify({ 'congvan-labels': 1, guidelines, labels }, null, 2);
+}
+
+/** Reads a label set; a string says what is wrong with the file. */
+export function readLabelFile(text: string): LabelSetFile | string {
+  try {
+    const read = v.safeParse(LabelFile, JSON.parse(text));
+    if (read.success) return read.output as LabelSetFile;
+    const [issue] = read.issues;
+    return `${v.getDotPath(issue) ?? ''} ${issue.message}`.trim();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

@@ -1,0 +1,68 @@
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+
+import { gather, LIMITS } from '../../src/exchange/gather.ts';
+import { exchange } from '../../src/exchange/serve.ts';
+
+const JSONL = '{"id":"a","text":"Lê Lai","entities":[],"relations":[]}\n{"id":\n';
+
+test('a zip gives the files in it, folders kept, system files passed over', async () => {
+  const zip = zipSync({
+    'thư mục/a.txt': strToU8('một'),
+    '__MACOSX/a.txt': strToU8(''),
+    '.DS_Store': strToU8(''),
+  });
+  const { files, refused } = await gather([new File([zip as BlobPart], 'b.zip')]);
+  expect(files.map(({ name }) => name)).toEqual(['b.zip/thư mục/a.txt']);
+  expect(refused).toEqual([]);
+});
+
+const MB = 2 ** 20;
+const SMALL = { file: MB, total: 2 * MB, files: 3 };
+
+test('a zip bomb is stopped, and the files beside it are read', async () => {
+  const bomb = zipSync({ 'zeros.txt': new Uint8Array(20 * MB) }, { level: 9 });
+  expect(bomb.length).toBeLessThan(MB / 10);
+  const files = [new File([bomb as BlobPart], 'bomb.zip'), new File(['một'], 'a.txt')];
+  const gathered = await gather(files, [], SMALL);
+  expect(gathered.files.map(({ name }) => name)).toEqual(['a.txt']);
+  expect(gathered.refused).toEqual([
+    { file: 'bomb.zip/zeros.txt', code: 'too-much', reason: '1 MB' },
+  ]);
+});
+
+test('many files and many bytes are too much, each file of them is named', async () => {
+  const whole = () => new File([new Uint8Array(MB)], 'mb.txt');
+  const full = await gather([whole(), whole(), whole()], ['a', 'b', 'c'], SMALL);
+  expect(full.refused).toMatchObject([{ file: 'c', code: 'too-much' }]);
+  const names = ['1', '2', '3', '4'].map((name) => new File([name], name));
+  const { refused } = await gather(names, [], SMALL);
+  expect(refused).toMatchObject([{ file: '4', code: 'too-many' }]);
+});
+
+test('files that are too large are not even opened', async () => {
+  const large = new File([''], 'large.txt');
+  Object.defineProperty(large, 'size', { value: LIMITS.file + 1 });
+  Object.defineProperty(large, 'arrayBuffer', { value: () => expect.unreachable() });
+  const { refused } = await gather([large]);
+  expect(refused).toMatchObject([{ file: 'large.txt', code: 'file-too-large', reason: '256 MB' }]);
+});
+
+test('what is no zip says so', async () => {
+  const { refused } = await gather([new File(['PK nothing'], 'a.zip')]);
+  expect(refused).toMatchObject([{ file: 'a.zip', code: 'bad-zip' }]);
+});
+
+test('a broken line is reported with its place in both languages, the others are read', async () => {
+  const files = [new File([JSONL], 'a.jsonl'), new File(['\0\x01'], 'b.bin')];
+  const { read } = await exchange.read({ files, paths: ['', ''] });
+  expect(read).toMatchObject([
+    { file: 'a.jsonl', format: 'jsonl', documents: [{ id: 'a' }], problems: [{ line: 2 }] },
+    { file: 'b.bin', documents: [] },
+  ]);
+  expect(Object.keys(read[0]!.problems[0]!.said)).toEqual(['vi', 'en']);
+});
+
+test('a format that is not written is a mistake of the caller', () => {
+  expect(() => exchange.losses({ documents: [], format: 'none' })).toThrow(RangeError);
+});
