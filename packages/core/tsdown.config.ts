@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', sequence: 'src/2-candidates/sequence/index.ts' },
+  entry: { index: 'src/index.ts', sequence: 'src/sequence.ts' },
   format: 'esm',
   platform: 'neutral',
   dts: true,

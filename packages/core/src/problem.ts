@@ -60,6 +60,10 @@ const MESSAGES = {
     en: 'relation {type} from {from} to {to} is given twice',
     vi: 'quan hệ {type} từ {from} tới {to} bị lặp',
   },
+  'not-a-model': {
+    en: 'not a model: {reason}',
+    vi: 'không phải mô hình: {reason}',
+  },
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type ProblemCode = keyof typeof MESSAGES;

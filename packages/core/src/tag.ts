@@ -3,6 +3,8 @@ import { tokenize } from './1-tokens/tokenize.ts';
 import type { Tokens } from './1-tokens/tokens.ts';
 import { type View, viewOf } from './1-tokens/view.ts';
 import type { Candidate, Recognizer } from './2-candidates/recognizer.ts';
+import type { SequenceModel } from './2-candidates/sequence/model.ts';
+import { modelOf, SequenceRecognizer } from './2-candidates/sequence/recognizer.ts';
 import {
   lexiconRecognizer,
   patternRecognizer,
@@ -10,6 +12,8 @@ import {
 } from './2-candidates/user-knowledge.ts';
 import { resolve } from './3-entities/resolve.ts';
 import { resolveDates } from './4-values/document-dates.ts';
+import { linkEntities } from './5-links/index.ts';
+import { withDetails } from './4-values/model-details.ts';
 import type { Document } from './document.ts';
 import { explainCandidates, type Explanation } from './explain.ts';
 import { KINDS } from './kinds/index.ts';
@@ -23,6 +27,8 @@ export interface TaggerOptions {
   readonly lexicons?: readonly UserLexicon[];
   /** wink-nlp custom entities; a pattern's name is the label of what it finds. */
   readonly patterns?: readonly Pattern[];
+  /** A trained model or its file; the one that comes with the package when absent, none when null. */
+  readonly model?: SequenceModel | Uint8Array | null;
 }
 
 export interface TagOptions {
@@ -41,35 +47,52 @@ export interface Tagger {
 /**
  * Makes a tagger; making one is cheap once the lexicons are loaded.
  *
- * @throws RangeError when a pattern is none that wink-nlp takes.
+ * @throws RangeError when a pattern is none that wink-nlp takes, or a model's file is none.
  */
 export function createTagger(options: TaggerOptions = {}): Tagger {
-  const recognizers = [
-    ...KINDS.flatMap((kind) => kind.recognizers),
-    ...(options.lexicons ?? []).map(lexiconRecognizer),
-    ...(options.patterns?.length ? [patternRecognizer(options.patterns)] : []),
-  ];
-  const wanted = (label: string) => options.labels?.includes(label) ?? true;
+  const model = modelOf(options.model);
+  const finders: Finders = {
+    grammars: KINDS.flatMap((kind) => kind.recognizers),
+    model: model && new SequenceRecognizer(model),
+    user: [
+      ...(options.lexicons ?? []).map(lexiconRecognizer),
+      ...(options.patterns?.length ? [patternRecognizer(options.patterns)] : []),
+    ],
+  };
   return {
     tag(text, { id = 'document', date } = {}) {
-      const { view, tokens, chosen } = analyse(text, recognizers);
+      const { view, tokens, chosen } = analyse(text, finders);
       const dated = resolveDates(tokens, chosen, date);
-      const entities = dated.candidates
-        .filter(({ label }) => wanted(label))
-        .map(({ from, to, of: _of, ...found }, i) => ({
-          id: `e${i + 1}`,
-          ...spanIn(view, tokens, { from, to }),
-          ...found,
-        }));
+      const { links, refs } = linkEntities(tokens, dated.candidates);
+      const entities = dated.candidates.map(({ from, to, of: _of, ...found }, i) => ({
+        id: `e${i + 1}`,
+        ...spanIn(view, tokens, { from, to }),
+        ...found,
+        ...(refs[i] === undefined ? {} : { ref: refs[i] }),
+      }));
+      const relations = links.map((link) => ({
+        type: link.type,
+        from: `e${link.from + 1}`,
+        to: `e${link.to + 1}`,
+      }));
       const day = dated.date === undefined ? {} : { date: dated.date };
-      return { id, text, ...day, entities, relations: [] };
+      return withLabels({ id, text, ...day, entities, relations }, options.labels);
     },
     explain(text) {
-      const { view, tokens, candidates, chosen } = analyse(text, recognizers);
+      const { view, tokens, candidates, chosen } = analyse(text, finders);
       const spanOf = (candidate: Candidate) => spanIn(view, tokens, candidate);
       return { text, candidates: explainCandidates(text, candidates, chosen, spanOf) };
     },
   };
+}
+
+/** The document with entities of these labels only, and the relations among them. */
+function withLabels(document: Document, labels: readonly string[] | undefined): Document {
+  if (!labels) return document;
+  const entities = document.entities.filter(({ label }) => labels.includes(label));
+  const ids = new Set(entities.map(({ id }) => id));
+  const relations = document.relations.filter(({ from, to }) => ids.has(from) && ids.has(to));
+  return { ...document, entities, relations };
 }
 
 interface Analysis {
@@ -79,11 +102,27 @@ interface Analysis {
   readonly chosen: readonly Candidate[];
 }
 
-function analyse(text: string, recognizers: readonly Recognizer[]): Analysis {
+interface Finders {
+  readonly grammars: readonly Recognizer[];
+  readonly model: SequenceRecognizer | undefined;
+  readonly user: readonly Recognizer[];
+}
+
+/** With a model the grammars' findings are evidence for it; without one they stand for themselves. */
+function analyse(text: string, { grammars, model, user }: Finders): Analysis {
   const view = viewOf(text);
   const tokens = tokenize(view.text);
-  const candidates = recognizers.flatMap((recognizer) => recognizer.find(tokens));
-  return { view, tokens, candidates, chosen: resolve(candidates) };
+  const find = (recognizers: readonly Recognizer[]) =>
+    recognizers.flatMap((recognizer) => recognizer.find(tokens));
+  const [rules, own] = [find(grammars), find(user)];
+  if (!model) {
+    const candidates = [...rules, ...own];
+    return { view, tokens, candidates, chosen: resolve(candidates) };
+  }
+  const evidence = { candidates: rules, chosen: resolve(rules) };
+  const found = withDetails(model.find(tokens, evidence), rules, tokens);
+  const chosen = resolve([...found, ...own]);
+  return { view, tokens, candidates: [...rules, ...found, ...own], chosen };
 }
 
 /** Where a candidate stands in the text as given. */

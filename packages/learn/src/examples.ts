@@ -1,14 +1,18 @@
-import { type Document, labelInfo, outerLayer, type Span } from '@congvan/core';
+import { type Document, LABELS, labelInfo, outerLayer, type Span } from '@congvan/core';
 import {
-  type FactsCache,
+  type Evidence,
+  FactsCache,
   hashString,
+  KINDS,
   type Knowledge,
   Observation,
   type Parent,
+  resolve,
   tagsOf,
+  type Tokens,
   tokenize,
   viewOf,
-  type Vocabulary,
+  Vocabulary,
 } from '@congvan/core/sequence';
 
 /** One stretch of tokens with its gold tags: a line, or the tokens of an entity. */
@@ -24,14 +28,26 @@ export interface Example {
   readonly seen: Observation;
   readonly outer: readonly Sequence[];
   readonly inner: readonly Sequence[];
+  /** How much it counts, 1 for most. */
+  readonly trust: number;
 }
 
-/** What turns documents into examples: the same knowledge, vocabulary and labels for all. */
+/** The labels of each layer, in the order that numbers their tags. */
+export const LAYERS = {
+  outer: LABELS.map(({ name }) => name),
+  inner: ['ORGANIZATION', 'LOCATION', 'DATE'],
+} as const;
+
+/** What turns documents into examples: the same knowledge and vocabulary for all. */
 export interface Reader {
   readonly knowledge: Knowledge;
   readonly facts: FactsCache;
   readonly vocabulary: Vocabulary;
-  readonly labels: { readonly outer: readonly string[]; readonly inner: readonly string[] };
+}
+
+export function readerOf(knowledge: Knowledge): Reader {
+  const facts = new FactsCache(knowledge.clusters);
+  return { knowledge, facts, vocabulary: new Vocabulary() };
 }
 
 /** An entity in tokens, end exclusive. */
@@ -43,10 +59,10 @@ interface TokenSpan extends Span {
  * A document's gold as training sequences. An entity that does not begin and end with tokens, or
  * whose label the layer lacks, is left out.
  */
-export function exampleOf(document: Document, reader: Reader): Example {
+export function exampleOf(document: Document, reader: Reader, trust = 1): Example {
   const view = viewOf(document.text);
   const tokens = tokenize(view.text, reader.vocabulary);
-  const seen = new Observation(tokens, reader.knowledge, reader.facts);
+  const seen = new Observation(tokens, grammarEvidence(tokens), reader.knowledge, reader.facts);
   const starts = new Map(Array.from(tokens.starts, (at, i) => [view.originalStart(at), i]));
   const ends = new Map(Array.from(tokens.ends, (at, i) => [view.originalEnd(at), i + 1]));
   const spans = document.entities.flatMap((entity): TokenSpan[] => {
@@ -55,9 +71,18 @@ export function exampleOf(document: Document, reader: Reader): Example {
   });
   return {
     seen,
-    outer: lines(seen, outerLayer(spans), reader.labels.outer),
-    inner: spans.flatMap((span) => within(span, spans, reader.labels.inner)),
+    outer: lines(seen, outerLayer(spans), LAYERS.outer),
+    inner: spans.flatMap((span) => within(span, spans, LAYERS.inner)),
+    trust,
   };
+}
+
+/** What the grammars find in a text. */
+export function grammarEvidence(tokens: Tokens): Evidence {
+  const candidates = KINDS.flatMap(({ recognizers }) =>
+    recognizers.flatMap((recognizer) => recognizer.find(tokens)),
+  );
+  return { candidates, chosen: resolve(candidates) };
 }
 
 function lines(seen: Observation, spans: readonly TokenSpan[], labels: readonly string[]) {

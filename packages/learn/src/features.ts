@@ -1,8 +1,8 @@
 import {
+  forWordFeatures,
   MOST_FEATURES,
   type Observation,
   parentFeatures,
-  placed,
   REACH,
 } from '@congvan/core/sequence';
 
@@ -10,27 +10,40 @@ import type { Example, Sequence } from './examples.ts';
 
 /** The feature hashes seen in training, numbered in the order of their coming. */
 export class FeatureIndex {
-  readonly #ids = new Map<number, number>();
-  #open = true;
+  #ids = new Map<number, number>();
+  #counts: number[] = [];
 
   get size(): number {
     return this.#ids.size;
   }
 
-  /** From now on unknown features are passed over. */
-  close(): void {
-    this.#open = false;
-  }
-
-  /** The number of a hash; -1 for an unknown one once closed. */
+  /** The number of a hash; unknown ones get the next. */
   id(hash: number): number {
     let id = this.#ids.get(hash);
     if (id === undefined) {
-      if (!this.#open) return -1;
       id = this.#ids.size;
       this.#ids.set(hash, id);
+      this.#counts.push(0);
     }
+    this.#counts[id]! += 1;
     return id;
+  }
+
+  /**
+   * Forgets the hashes that came fewer than `least` times and numbers the rest anew. Returns the new
+   * number of each old one, -1 for the forgotten.
+   */
+  prune(least: number): Int32Array {
+    const renumbered = new Int32Array(this.size).fill(-1);
+    const kept = new Map<number, number>();
+    for (const [hash, id] of this.#ids) {
+      if (this.#counts[id]! < least) continue;
+      renumbered[id] = kept.size;
+      kept.set(hash, kept.size);
+    }
+    this.#counts = this.#counts.filter((count) => count >= least);
+    this.#ids = kept;
+    return renumbered;
   }
 
   hashes(): Int32Array {
@@ -43,6 +56,8 @@ export interface Dataset {
   /** Token numbers where sequences begin, and the number of all tokens at the end. */
   readonly starts: Int32Array;
   readonly tags: Uint8Array;
+  /** How much each sequence counts. */
+  readonly trust: Float32Array;
   /** Token i has the features `features[first[i]]` to `features[first[i + 1]]`. */
   readonly first: Int32Array;
   readonly features: Int32Array;
@@ -56,25 +71,27 @@ export function datasetOf(
 ): Dataset {
   const starts = [0];
   const tags: number[] = [];
+  const trusts: number[] = [];
   const first = [0];
   const features = new Growing();
   const buffer = new Int32Array(MOST_FEATURES);
-  for (const { seen, [layer]: sequences } of examples) {
+  for (const { seen, trust, [layer]: sequences } of examples) {
     for (const one of sequences) {
       for (let i = one.from; i < one.to; i += 1) {
         tokenFeatures(seen, i, one, buffer, (hash) => {
-          const id = index.id(hash);
-          if (id >= 0) features.push(id);
+          features.push(index.id(hash));
         });
         first.push(features.length);
         tags.push(one.tags[i - one.from]!);
       }
       starts.push(tags.length);
+      trusts.push(trust);
     }
   }
   return {
     starts: Int32Array.from(starts),
     tags: Uint8Array.from(tags),
+    trust: Float32Array.from(trusts),
     first: Int32Array.from(first),
     features: features.values(),
   };
@@ -88,13 +105,28 @@ function tokenFeatures(
   put: (hash: number) => void,
 ): void {
   for (let distance = -REACH; distance <= REACH; distance += 1) {
-    for (const feature of seen.near(i, distance).features) put(placed(feature, distance));
+    forWordFeatures(seen.near(i, distance), distance, put);
   }
   const count = seen.features(i, buffer);
   for (let k = 0; k < count; k += 1) put(buffer[k]!);
   if (!parent) return;
   const more = parentFeatures(seen, i, parent, buffer);
   for (let k = 0; k < more; k += 1) put(buffer[k]!);
+}
+
+/** The data without the features that came fewer than `least` times. */
+export function pruned(data: Dataset, index: FeatureIndex, least: number): Dataset {
+  const renumbered = index.prune(least);
+  const first = new Int32Array(data.first.length);
+  let kept = 0;
+  for (let i = 0; i + 1 < data.first.length; i += 1) {
+    for (let k = data.first[i]!; k < data.first[i + 1]!; k += 1) {
+      const id = renumbered[data.features[k]!]!;
+      if (id >= 0) data.features[kept++] = id;
+    }
+    first[i + 1] = kept;
+  }
+  return { ...data, first, features: data.features.slice(0, kept) };
 }
 
 /** A list of integers in typed memory. */

@@ -1,62 +1,145 @@
-import type { Document } from '@congvan/core';
-import {
-  type ChainModel,
-  FactsCache,
-  type Knowledge,
-  type SequenceModel,
-  Vocabulary,
-  WeightTable,
-} from '@congvan/core/sequence';
+import { type Document, createTagger } from '@congvan/core';
+import type { Knowledge, ModelCard, SequenceModel } from '@congvan/core/sequence';
 
-import { type Example, exampleOf, type Reader } from './examples.ts';
-import { datasetOf, FeatureIndex } from './features.ts';
-import { DEFAULTS, Trainer, type TrainingOptions } from './trainer.ts';
+import { type Example, exampleOf, LAYERS, readerOf } from './examples.ts';
+import { datasetOf, FeatureIndex, pruned } from './features.ts';
+import { f1, tally } from './exact.ts';
+import { DEFAULTS, type Settings, Trainer } from './trainer.ts';
 
-export const LAYERS = {
-  outer: ['PERSON', 'TITLE', 'ORGANIZATION', 'LOCATION', 'DATE', 'NUMBER', 'DOCUMENT'],
-  inner: ['ORGANIZATION', 'LOCATION', 'DATE'],
-} as const;
-
-/** What training tells of each pass over the data. */
-export interface Progress {
-  readonly layer: 'outer' | 'inner';
+/** What training tells after each pass over the data. */
+export interface Epoch {
+  readonly layer: Layer;
+  /** From 1. */
   readonly epoch: number;
+  readonly epochs: number;
+  /** The mean loss of a sequence, in nats. */
   readonly loss: number;
+  /** Exact F1 on the development documents: outer layer, or all layers while the inner is trained. */
+  readonly dev?: number;
+  /** Whether this is the best model so far. */
+  readonly best: boolean;
+  /** The best model so far, to be kept in case training is cut short. */
+  readonly model: SequenceModel;
 }
 
-export function readerOf(knowledge: Knowledge): Reader {
-  const facts = new FactsCache(knowledge.clusters);
-  return { knowledge, facts, vocabulary: new Vocabulary(), labels: LAYERS };
+export interface TrainOptions extends Partial<Settings> {
+  /** The model to go on from; a new one when absent. */
+  readonly from?: SequenceModel;
+  readonly knowledge?: Knowledge;
+  readonly card?: Partial<ModelCard>;
+  /** Documents to stop early by: each layer ends `patience` passes after its best. */
+  readonly dev?: readonly Document[];
+  readonly patience?: number;
+  /** How much each document counts, 1 when absent. */
+  readonly trust?: (document: Document) => number;
+  /** Stops training; the best model so far is returned. */
+  readonly signal?: AbortSignal;
+  readonly onEpoch?: (epoch: Epoch) => void;
+  /** The share of the current pass that is done, many times a second. */
+  readonly onProgress?: (layer: Layer, epoch: number, share: number) => void;
 }
 
-/** Trains both layers on documents with gold. */
-export function trainModel(
+export type Layer = 'outer' | 'inner';
+
+const NO_KNOWLEDGE: Knowledge = { phrases: new Map(), lists: 0, clusters: new Map() };
+
+/**
+ * Trains both layers on documents with gold, the outer one first. The same documents and options
+ * give the same model. Between parts of a pass it gives way to other work, so that a page stays
+ * responsive and `signal` is heard.
+ */
+export async function train(
   documents: readonly Document[],
-  knowledge: Knowledge,
-  options: Partial<TrainingOptions> & { onProgress?: (progress: Progress) => void } = {},
-): SequenceModel {
+  options: TrainOptions = {},
+): Promise<SequenceModel> {
+  const knowledge = options.from?.knowledge ?? options.knowledge ?? NO_KNOWLEDGE;
   const reader = readerOf(knowledge);
-  const examples = documents.map((document) => exampleOf(document, reader));
+  const examples = documents.map((document) =>
+    exampleOf(document, reader, options.trust?.(document)),
+  );
+  let model = options.from ?? emptyModel(knowledge);
+  model = { ...model, card: cardOf(documents, options) };
+  for (const layer of ['outer', 'inner'] as const) {
+    model = await trainLayer(examples, layer, model, options);
+  }
+  return model;
+}
+
+async function trainLayer(
+  examples: readonly Example[],
+  layer: Layer,
+  start: SequenceModel,
+  options: TrainOptions,
+): Promise<SequenceModel> {
+  const settings = { ...DEFAULTS, ...options };
+  const { epochs } = settings;
+  const index = new FeatureIndex();
+  const data = pruned(datasetOf(examples, layer, index), index, settings.least);
+  const trainer = new Trainer(LAYERS[layer], index.hashes(), settings, options.from?.[layer]);
+  let model = start;
+  let top = -Infinity;
+  for (let epoch = 1, since = 0; epoch <= epochs && since <= (options.patience ?? 2); epoch += 1) {
+    const loss = await pass(trainer.epoch(data, epoch), options, (share) =>
+      options.onProgress?.(layer, epoch, share),
+    );
+    if (loss === undefined) break;
+    const now = { ...start, [layer]: trainer.model() };
+    const dev = options.dev && devScore(options.dev, now, layer);
+    const best = dev === undefined || dev > top;
+    if (best) [model, top, since] = [now, dev ?? top, 0];
+    else since += 1;
+    options.onEpoch?.({
+      layer,
+      epoch,
+      epochs,
+      loss,
+      ...(dev === undefined ? {} : { dev }),
+      best,
+      model,
+    });
+  }
+  return model;
+}
+
+/** Runs one pass, giving way after each part; undefined when it was stopped. */
+async function pass(
+  parts: Generator<number, number>,
+  { signal }: TrainOptions,
+  onShare: (share: number) => void,
+): Promise<number | undefined> {
+  for (;;) {
+    if (signal?.aborted) return undefined;
+    const { done, value } = parts.next();
+    if (done) return value;
+    onShare(value);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 0);
+    });
+  }
+}
+
+function emptyModel(knowledge: Knowledge): SequenceModel {
+  const [outer, inner] = [LAYERS.outer, LAYERS.inner].map((labels) =>
+    new Trainer(labels, new Int32Array(), DEFAULTS).model(),
+  );
+  return { card: EMPTY_CARD, knowledge, outer: outer!, inner: inner! };
+}
+
+const EMPTY_CARD: ModelCard = { name: 'model', trained: '', licence: '', data: [], seed: 0 };
+
+function cardOf(documents: readonly Document[], options: TrainOptions): ModelCard {
+  const entities = documents.reduce((sum, document) => sum + document.entities.length, 0);
+  const own = { name: 'documents', documents: documents.length, entities };
   return {
-    knowledge,
-    outer: trainLayer(examples, 'outer', options),
-    inner: trainLayer(examples, 'inner', options),
+    ...EMPTY_CARD,
+    data: [...(options.from?.card.data ?? []), own],
+    seed: options.seed ?? DEFAULTS.seed,
+    ...options.card,
   };
 }
 
-export function trainLayer(
-  examples: readonly Example[],
-  layer: 'outer' | 'inner',
-  options: Partial<TrainingOptions> & { onProgress?: (progress: Progress) => void },
-): ChainModel {
-  const settings = { ...DEFAULTS, ...options };
-  const index = new FeatureIndex();
-  const data = datasetOf(examples, layer, index);
-  const trainer = new Trainer(LAYERS[layer], index.size, settings);
-  for (let epoch = 1; epoch <= settings.epochs; epoch += 1) {
-    const loss = trainer.epoch(data, epoch);
-    options.onProgress?.({ layer, epoch, loss });
-  }
-  const weights = new WeightTable(trainer.rows(index.hashes()));
-  return { labels: LAYERS[layer], weights, transitions: trainer.chain.transitions.slice() };
+function devScore(dev: readonly Document[], model: SequenceModel, layer: Layer): number {
+  const tagger = createTagger({ model });
+  const predicted = dev.map(({ text, id }) => tagger.tag(text, { id }));
+  return f1(tally(dev, predicted, layer === 'outer' ? 'outer' : 'all'));
 }

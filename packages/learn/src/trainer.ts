@@ -1,20 +1,29 @@
-import { Chain, tagCount, type WeightRow } from '@congvan/core/sequence';
+import {
+  Chain,
+  type ChainModel,
+  tagCount,
+  type WeightRow,
+  WeightTable,
+} from '@congvan/core/sequence';
 
 import type { Dataset } from './features.ts';
 import { shuffled } from './random.ts';
 
-export interface TrainingOptions {
-  /** Step size of the first updates. */
+/** How a layer is trained. */
+export interface Settings {
+  /** Step size of a weight's first updates. */
   readonly rate: number;
-  /** Pull of each weight to exactly 0. */
+  /** Pull of each weight to exactly where it began, zero in a new model. */
   readonly l1: number;
-  /** Pull of each weight towards 0, in proportion to it. */
+  /** Pull of each weight towards where it began, in proportion to its distance. */
   readonly l2: number;
+  /** Features seen fewer times are passed over. */
+  readonly least: number;
   readonly epochs: number;
   readonly seed: number;
 }
 
-export const DEFAULTS: TrainingOptions = { rate: 0.1, l1: 0.3, l2: 0.1, epochs: 12, seed: 1 };
+export const DEFAULTS: Settings = { rate: 0.03, l1: 0.5, l2: 0.1, least: 2, epochs: 6, seed: 1 };
 
 /** Gradients smaller than this leave a weight alone. */
 const NEGLIGIBLE = 1e-4;
@@ -22,42 +31,67 @@ const NEGLIGIBLE = 1e-4;
 /**
  * Trains a conditional random field by FTRL-proximal (McMahan et al., "Ad Click Prediction", KDD
  * 2013): one step a sequence, a learning rate for each weight, and an L1 term that leaves most
- * weights exactly zero.
+ * weights exactly where they began: at zero, or at those of the model that training goes on from.
  */
 export class Trainer {
   readonly chain: Chain;
-  readonly #options: TrainingOptions;
+  readonly #labels: readonly string[];
+  readonly #hashes: Int32Array;
+  readonly #from: ChainModel | undefined;
+  readonly #settings: Settings;
   readonly #weights: Weights;
   readonly #steps: Weights;
   #scores = new Float32Array(0);
 
+  /** `hashes` are those of the data's features, by number. */
   constructor(
-    readonly labels: readonly string[],
-    features: number,
-    options: TrainingOptions,
+    labels: readonly string[],
+    hashes: Int32Array,
+    settings: Settings,
+    from?: ChainModel,
   ) {
     const tags = tagCount(labels.length);
-    this.#options = options;
-    this.#weights = new Weights(features * tags, options);
-    this.#steps = new Weights(tags * tags, { ...options, l1: 0 });
+    this.#labels = labels;
+    this.#hashes = hashes;
+    this.#from = from;
+    this.#settings = settings;
+    this.#weights = new Weights(new Float32Array(hashes.length * tags), settings);
+    if (from) hashes.forEach((hash, i) => from.weights.add(hash, this.#weights.values, i * tags));
+    this.#weights.begin();
+    const steps = from ? from.transitions.slice() : new Float32Array(tags * tags);
+    this.#steps = new Weights(steps, { ...settings, l1: 0 });
+    this.#steps.begin();
     this.chain = new Chain(labels.length, this.#steps.values);
   }
 
-  /** One pass over the data in an order drawn from the seed; returns the mean loss of a sequence. */
-  epoch(data: Dataset, number: number): number {
+  /**
+   * One pass over the data in an order drawn from the seed, in parts of about `size` tokens; yields
+   * the share done after each, and returns the mean loss of a sequence.
+   */
+  *epoch(data: Dataset, number: number, size = 2000): Generator<number, number> {
     const count = data.starts.length - 1;
     let loss = 0;
-    for (const s of shuffled(count, this.#options.seed + number)) loss += this.#step(data, s);
-    return loss / count;
+    let done = 0;
+    let rest = size;
+    for (const s of shuffled(count, this.#settings.seed + number)) {
+      loss += this.#learn(data, s);
+      done += 1;
+      rest -= data.starts[s + 1]! - data.starts[s]!;
+      if (rest > 0) continue;
+      rest = size;
+      yield done / count;
+    }
+    return loss / Math.max(1, count);
   }
 
-  #step(data: Dataset, s: number): number {
+  #learn(data: Dataset, s: number): number {
     const from = data.starts[s]!;
     const length = data.starts[s + 1]! - from;
+    const factor = data.trust[s]!;
     const scores = this.#score(data, from, length);
     const loss = this.chain.sum(scores, length) - this.#goldScore(data, from, length, scores);
-    this.#updateWeights(data, from, length);
-    this.#updateSteps(data, from, length);
+    this.#updateWeights(data, from, length, factor);
+    this.#updateSteps(data, from, length, factor);
     return loss;
   }
 
@@ -87,12 +121,12 @@ export class Trainer {
     return total;
   }
 
-  #updateWeights(data: Dataset, from: number, length: number): void {
+  #updateWeights(data: Dataset, from: number, length: number, factor: number): void {
     const { tags } = this.chain;
     for (let i = 0; i < length; i += 1) {
       const gold = data.tags[from + i]!;
       for (let tag = 0; tag < tags; tag += 1) {
-        const gradient = this.chain.probability(i, tag) - (tag === gold ? 1 : 0);
+        const gradient = factor * (this.chain.probability(i, tag) - (tag === gold ? 1 : 0));
         if (Math.abs(gradient) < NEGLIGIBLE) continue;
         for (let k = data.first[from + i]!; k < data.first[from + i + 1]!; k += 1) {
           this.#weights.update(data.features[k]! * tags + tag, gradient);
@@ -101,24 +135,35 @@ export class Trainer {
     }
   }
 
-  #updateSteps(data: Dataset, from: number, length: number): void {
+  #updateSteps(data: Dataset, from: number, length: number, factor: number): void {
     const { tags } = this.chain;
     const gradient = new Float64Array(tags * tags);
-    this.chain.addExpectedTransitions(length, 1, gradient);
+    this.chain.addExpectedTransitions(length, factor, gradient);
     for (let i = 1; i < length; i += 1) {
-      gradient[data.tags[from + i - 1]! * tags + data.tags[from + i]!]! -= 1;
+      gradient[data.tags[from + i - 1]! * tags + data.tags[from + i]!]! -= factor;
     }
     gradient.forEach((g, cell) => {
       if (g !== 0) this.#steps.update(cell, g);
     });
   }
 
-  /** The weights other than zero, by feature. */
-  rows(hashes: Int32Array): WeightRow[] {
+  /** The model as learnt so far; the weights that the data does not touch stay. */
+  model(): ChainModel {
+    const known = new Set(this.#hashes);
+    const kept = this.#from ? [...this.#from.weights.rows()].filter((r) => !known.has(r.hash)) : [];
+    return {
+      labels: this.#labels,
+      weights: new WeightTable([...kept, ...this.#rows()]),
+      transitions: this.#steps.values.slice(),
+      calibration: this.#from?.calibration ?? { slope: 1, shift: 0 },
+    };
+  }
+
+  #rows(): WeightRow[] {
     const { tags } = this.chain;
     const { values } = this.#weights;
     const rows: WeightRow[] = [];
-    hashes.forEach((hash, feature) => {
+    this.#hashes.forEach((hash, feature) => {
       const row = values.subarray(feature * tags, (feature + 1) * tags);
       const used = [...row.keys()].filter((tag) => row[tag] !== 0);
       if (used.length > 0) rows.push({ hash, tags: used, weights: used.map((tag) => row[tag]!) });
@@ -132,23 +177,32 @@ class Weights {
   readonly values: Float32Array;
   readonly #z: Float32Array;
   readonly #root: Float32Array;
-  readonly #options: { rate: number; l1: number; l2: number };
+  readonly #settings: Settings;
+  #origin: Float32Array | undefined;
 
-  constructor(size: number, options: { rate: number; l1: number; l2: number }) {
-    this.values = new Float32Array(size);
-    this.#z = new Float32Array(size);
-    this.#root = new Float32Array(size);
-    this.#options = options;
+  constructor(values: Float32Array, settings: Settings) {
+    this.values = values;
+    this.#z = new Float32Array(values.length);
+    this.#root = new Float32Array(values.length);
+    this.#settings = settings;
+  }
+
+  /** What the values are now is where L1 and L2 pull them to. */
+  begin(): void {
+    if (this.values.some((value) => value !== 0)) this.#origin = this.values.slice();
   }
 
   update(at: number, gradient: number): void {
-    const { rate, l1, l2 } = this.#options;
+    const { rate, l1, l2 } = this.#settings;
+    const origin = this.#origin === undefined ? 0 : this.#origin[at]!;
     const before = this.#root[at]!;
     const root = Math.sqrt(before * before + gradient * gradient);
-    const z = this.#z[at]! + gradient - ((root - before) / rate) * this.values[at]!;
+    const moved = this.values[at]! - origin;
+    const z = this.#z[at]! + gradient - ((root - before) / rate) * moved;
     this.#root[at] = root;
     this.#z[at] = z;
     const over = Math.abs(z) - l1;
-    this.values[at] = over <= 0 ? 0 : (-Math.sign(z) * over) / ((1 + root) / rate + l2);
+    this.values[at] =
+      over <= 0 ? origin : origin - (Math.sign(z) * over) / ((1 + root) / rate + l2);
   }
 }

@@ -1,10 +1,8 @@
-import { readInline } from '@congvan/core';
-import { SequenceRecognizer, tokenize, viewOf } from '@congvan/core/sequence';
+import { createTagger, readInline } from '@congvan/core';
+import { readModel, writeModel } from '@congvan/core/sequence';
 import { expect, test } from 'vitest';
 
-import { trainModel } from '../src/train.ts';
-
-const KNOWLEDGE = { phrases: new Map(), lists: 0, clusters: new Map() };
+import { train } from '../src/train.ts';
 
 const GOLD = [
   'Đồng chí ⟦P Lê Văn Ba⟧ – ⟦T Chủ tịch ⟦O UBND ⟦L xã Hạ Lâm⟧⟧⟧ phát biểu.',
@@ -12,31 +10,56 @@ const GOLD = [
   '⟦O Đảng ủy ⟦L xã Thượng Lâm⟧⟧ có ⟦N 13⟧ chi bộ.',
 ].map((source, i) => readInline(source, `d${i}`));
 
-function spans(text: string, model: ReturnType<typeof trainModel>): string[] {
-  const tokens = tokenize(viewOf(text).text);
-  return new SequenceRecognizer(model)
-    .find(tokens)
-    .map(
-      ({ from, to, label }) => `${label} ${text.slice(tokens.starts[from], tokens.ends[to - 1])}`,
-    );
+function spans(entities: readonly { start: number; end: number; label: string }[]): string[] {
+  return entities.map(({ label, start, end }) => `${label} ${start}-${end}`).toSorted();
 }
 
-test('a model learns its training data, all layers of it', () => {
-  const model = trainModel(GOLD, KNOWLEDGE, { epochs: 30, l1: 0 });
+test('a model learns its training data, all layers of it', async () => {
+  const model = await train(GOLD, { epochs: 30, l1: 0, least: 1 });
+  const tagger = createTagger({ model });
   for (const { text, entities } of GOLD) {
-    const gold = entities.map(({ label, start, end }) => `${label} ${text.slice(start, end)}`);
-    expect(spans(text, model).toSorted()).toEqual(gold.toSorted());
+    expect(spans(tagger.tag(text).entities)).toEqual(spans(entities));
   }
 });
 
-test('the same data, options and seed give the same model', () => {
-  const [a, b] = [1, 2].map(() => trainModel(GOLD, KNOWLEDGE, { epochs: 3 }));
-  expect([...a!.outer.weights.rows()]).toEqual([...b!.outer.weights.rows()]);
-  expect(a!.inner.transitions).toEqual(b!.inner.transitions);
+test('the same documents, options and seed give the same file', async () => {
+  const [a, b] = [await train(GOLD, { epochs: 3 }), await train(GOLD, { epochs: 3 })];
+  expect(writeModel(a)).toEqual(writeModel(b));
 });
 
-test('L1 makes most weights zero', () => {
-  const dense = trainModel(GOLD, KNOWLEDGE, { epochs: 5, l1: 0 });
-  const sparse = trainModel(GOLD, KNOWLEDGE, { epochs: 5, l1: 8 });
+test('a model read from its file tags as it did', async () => {
+  const model = await train(GOLD, { epochs: 30, rate: 0.5, l1: 0, least: 1 });
+  const { model: read } = readModel(writeModel(model));
+  const [before, after] = [createTagger({ model }), createTagger({ model: read! })];
+  for (const { text } of GOLD) {
+    expect(spans(after.tag(text).entities)).toEqual(spans(before.tag(text).entities));
+  }
+});
+
+test('L1 makes most weights zero', async () => {
+  const dense = await train(GOLD, { epochs: 5, l1: 0, least: 1 });
+  const sparse = await train(GOLD, { epochs: 5, l1: 8, least: 1 });
   expect(sparse.outer.weights.size).toBeLessThan(dense.outer.weights.size / 2);
+});
+
+test('training that is stopped gives the best model so far', async () => {
+  const stop = new AbortController();
+  const seen: number[] = [];
+  await train(GOLD, {
+    epochs: 20,
+    signal: stop.signal,
+    onEpoch({ epoch }) {
+      seen.push(epoch);
+      if (epoch === 3) stop.abort();
+    },
+  });
+  expect(seen).toEqual([1, 2, 3]);
+});
+
+test('a damaged file is refused with its reason', async () => {
+  const bytes = writeModel(await train(GOLD, { epochs: 1 }));
+  bytes[bytes.length - 3]! ^= 1;
+  expect(readModel(bytes).problems?.[0]?.message).toMatch(/checksum/);
+  expect(readModel(new Uint8Array(4)).problems?.[0]?.message).toMatch(/first bytes/);
+  expect(() => createTagger({ model: bytes })).toThrow(RangeError);
 });

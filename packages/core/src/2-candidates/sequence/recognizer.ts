@@ -4,10 +4,24 @@ import type { Candidate } from '../recognizer.ts';
 import { Chain } from './chain.ts';
 import type { Evidence } from './evidence.ts';
 import { hashString } from './hash.ts';
-import type { ChainModel, SequenceModel } from './model.ts';
+import type { Calibration, ChainModel, SequenceModel } from './model.ts';
 import { FactsCache, Observation } from './observation.ts';
+import { readModel } from './file.ts';
 import { type Parent, Scorer } from './scorer.ts';
+import { shippedModel } from './shipped.ts';
 import { chunksOf } from './tags.ts';
+
+/** The model that an option names: the shipped one when absent, none when null. */
+export function modelOf(
+  given: SequenceModel | Uint8Array | null | undefined,
+): SequenceModel | undefined {
+  if (given === null) return undefined;
+  if (given === undefined) return shippedModel();
+  if (!(given instanceof Uint8Array)) return given;
+  const { model, problems } = readModel(given);
+  if (!model) throw new RangeError(problems[0]!.message);
+  return model;
+}
 
 /**
  * The trained model as a recognizer: the outer layer line by line, then, within each entity found
@@ -55,12 +69,14 @@ class Layer {
   readonly #scorer: Scorer;
   readonly #chain: Chain;
   readonly #rule: string;
+  readonly #calibration: Calibration;
 
   constructor(model: ChainModel, rule: string) {
     this.#labels = model.labels;
     this.#scorer = new Scorer(model);
     this.#chain = new Chain(model.labels.length, model.transitions);
     this.#rule = rule;
+    this.#calibration = model.calibration;
   }
 
   find(seen: Observation, from: number, to: number, parent?: Parent): Candidate[] {
@@ -75,8 +91,16 @@ class Layer {
       from: from + chunk.from,
       to: from + chunk.to,
       label: this.#labels[chunk.label]!,
-      score: Math.min(1, this.#chain.chunkProbability(chunk.from, chunk.to, chunk.label)),
+      score: calibrated(
+        this.#chain.chunkProbability(chunk.from, chunk.to, chunk.label),
+        this.#calibration,
+      ),
       rule: this.#rule,
     }));
   }
+}
+
+function calibrated(probability: number, { slope, shift }: Calibration): number {
+  const p = Math.min(Math.max(probability, 1e-9), 1 - 1e-9);
+  return 1 / (1 + Math.exp(-(slope * Math.log(p / (1 - p)) + shift)));
 }

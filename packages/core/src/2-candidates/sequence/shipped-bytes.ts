@@ -1,0 +1,2 @@
+/** Made by `pnpm ship` in packages/learn. */
+export const SHIPPED = '';
