@@ -5,6 +5,15 @@ export { writeScore } from './score-page.ts';
 export type { ReportFormat } from './page/write.ts';
 export type { PairingProblem } from './pairing.ts';
 export { pairDocuments } from './pairing.ts';
+// Two systems
+export type {
+  Compared,
+  ComparisonOptions,
+  ComparisonReport,
+  LayerComparison,
+} from './comparison.ts';
+export { compareSystems } from './comparison.ts';
+export { writeComparison } from './comparison-page.ts';
 export type { Significance } from './significance.ts';
 export { compareTallies } from './significance.ts';
 // What scores are made of
