@@ -35,10 +35,24 @@ interface Gold {
 }
 
 function count(counts: Map<string, Count>, key: string, right: boolean): void {
+  add(counts, key, { right: right ? 1 : 0, all: 1 });
+}
+
+function add(counts: Map<string, Count>, key: string, { right, all }: Count): void {
   const entry = counts.get(key) ?? { right: 0, all: 0 };
-  entry.all += 1;
-  if (right) entry.right += 1;
+  entry.right += right;
+  entry.all += all;
   counts.set(key, entry);
+}
+
+/** A passage that repeats itself counts no more than this often for one rule. */
+const MOST_OF_ONE = 5;
+
+function addPassage(counts: Map<string, Count>, passage: ReadonlyMap<string, Count>): void {
+  for (const [key, { right, all }] of passage) {
+    const share = Math.min(1, MOST_OF_ONE / all);
+    add(counts, key, { right: right * share, all: all * share });
+  }
 }
 
 interface Finding extends Candidate {
@@ -79,11 +93,14 @@ function measure(passages: readonly Finding[][], table: Record<string, number>):
   for (const passage of passages) {
     const scored = passage.map((found) => ({ ...found, score: scoreIn(table, found) }));
     const chosen = resolve(scored);
+    const own = { rules: new Map<string, Count>(), cases: new Map<string, Count>() };
     for (const found of scored) {
       if (chosen.some((other) => rulesOut(other, found))) continue;
-      count(rules, found.rule, found.right);
-      if (found.of !== undefined) count(cases, caseKey(found.rule, found.of), found.right);
+      count(own.rules, found.rule, found.right);
+      if (found.of !== undefined) count(own.cases, caseKey(found.rule, found.of), found.right);
     }
+    addPassage(rules, own.rules);
+    addPassage(cases, own.cases);
   }
   return { rules, cases };
 }
@@ -109,7 +126,7 @@ function scores({ rules, cases }: Counts): Record<string, number> {
   for (const [rule, { right, all }] of rules) table[rule] = (right + 1) / (all + 2);
   for (const [key, { right, all }] of cases) {
     const rule = key.slice(0, key.indexOf(' '));
-    if (all >= ENOUGH) table[key] = (right + 2 * table[rule]!) / (all + 2);
+    if (all >= ENOUGH) table[key] = (right + 3 * table[rule]!) / (all + 3);
   }
   return table;
 }

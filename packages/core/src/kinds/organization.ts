@@ -235,7 +235,7 @@ function tailEnd(tokens: Tokens, at: number, head = ''): Part {
   let to = bracketsEnd(tokens, at);
   let kind = '';
   for (let parts = 0; parts < 3; parts += 1) {
-    const part = kind.endsWith('-body') ? undefined : partAt(tokens, to);
+    const part = kind.endsWith('-body') ? undefined : partAt(tokens, to, head);
     if (!part) break;
     to = part.to;
     kind += part.kind;
@@ -263,9 +263,10 @@ function seatEnd(tokens: Tokens, at: number): number | undefined {
   return (classPlaceAt(tokens, at + 1) ?? nameAt(tokens, at + 1))?.to;
 }
 
-function partAt(tokens: Tokens, at: number): Part | undefined {
+function partAt(tokens: Tokens, at: number, head: string): Part | undefined {
   if (at >= tokens.count || startsLine(tokens, at)) return undefined;
   const body = superiorAt(tokens, at);
+  if (body && PEERS.has(head) && PEERS.has(body.head)) return undefined;
   if (body) return { to: body.to, kind: '-body' };
   const place: Place | null = unitAt(tokens, at) ?? nameAt(tokens, at);
   if (place) return { to: pairOfPlaces(tokens, place), kind: '-place' };
@@ -281,6 +282,18 @@ function pairOfPlaces(tokens: Tokens, place: Place): number {
   const other = to + 1 < tokens.count ? nameAt(tokens, to + 1) : null;
   return other?.subtype === 'country' ? other.to : to;
 }
+
+/** Bodies side by side: *HĐND UBND, UBMTTQ* are three with a comma missing. */
+const PEERS = new Set([
+  'ubnd',
+  'hđnd',
+  'ubmttq',
+  'mttq',
+  'ubmttqvn',
+  'đảng ủy',
+  'ủy ban nhân dân',
+  'hội đồng nhân dân',
+]);
 
 /** A body that completes another: one with a tail of its own, or one whose head is always definite. */
 function superiorAt(tokens: Tokens, at: number): Body | undefined {

@@ -94,7 +94,8 @@ function completed(
     group.complement === 'unit' || group.subtype !== 'office' ? headEnd : postEnd(tokens, headEnd);
   const part = complement(tokens, to, group, key);
   if (!part) return null;
-  const rule = `title/${group.subtype}${part.kind}${stands(tokens, from) ? '' : '-lower'}`;
+  const lower = stands(tokens, from) ? '' : key.split(' ').length > 2 ? '-lower-long' : '-lower';
+  const rule = `title/${group.subtype}${part.kind}${lower}`;
   return { to: part.to, rule, subtype: group.subtype, head: key };
 }
 
@@ -134,6 +135,8 @@ function unitPart(tokens: Tokens, at: number): Part | null {
   const body = bodyAt(tokens, at);
   const unit = UNIT.longest(tokens, at);
   if (body && !body.bare) return { to: body.to, kind: '-body' };
+  if (body && body.to > (unit?.to ?? 0) && stands(tokens, at))
+    return { to: body.to, kind: '-bare-body' };
   if (unit) return crowdAfter(tokens, unit.to) ?? { to: unit.to, kind: '-unit' };
   return crowdPart(tokens, at) ?? (body ? { to: body.to, kind: '-bare-body' } : null);
 }
@@ -214,6 +217,20 @@ export function titleCandidate(at: number, { to, rule, subtype, head }: Title): 
   return scored({ from: at, to, label: 'TITLE', rule, subtype, of: head });
 }
 
+/** The body that an office is one of is a body, even in lower case: *Giám đốc `trung tâm Chính trị`*. */
+function bodyIn(tokens: Tokens, at: number, { to }: Title): Candidate[] {
+  for (let from = at + 1; from < to; from += 1) {
+    const body = bodyAt(tokens, from);
+    if (body?.to !== to) continue;
+    const how = `${body.bare ? 'bare' : 'full'}${stands(tokens, from) ? '' : '-lower'}`;
+    const rule = `organization/in-title-${how}`;
+    return [
+      scored({ from, to, label: 'ORGANIZATION', rule, subtype: body.subtype, of: body.head }),
+    ];
+  }
+  return [];
+}
+
 function signCandidate(tokens: Tokens, { to }: Title): Candidate {
   let from = to - 1;
   while (tokens.words[from - 1]?.form === '-') from -= 2;
@@ -230,6 +247,7 @@ function titlesIn(tokens: Tokens): Candidate[] {
     if (!title) continue;
     found.push(titleCandidate(i, title));
     if (title.rule.includes('-sign')) found.push(signCandidate(tokens, title));
+    if (title.rule.includes('-body')) found.push(...bodyIn(tokens, i, title));
   }
   return found;
 }
