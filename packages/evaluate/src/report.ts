@@ -2,6 +2,7 @@ import type { Entity } from '@congvan/core';
 
 import { align, type Alignment, type Labelled } from './align.ts';
 import { labelsWith, tallyAttribute, type Attribute } from './attribute.ts';
+import { measureChains, sumChains } from './chain.ts';
 import { bootstrap, type BootstrapOptions, type MeasureIntervals } from './bootstrap.ts';
 import { confusionOf, type Confusion } from './confusion.ts';
 import { layerOf, type Layer } from './layer.ts';
@@ -58,6 +59,8 @@ export interface ScoreReport {
   readonly layers: readonly LayerReport[];
   /** Subtypes and values of all entities, where the gold gives them. */
   readonly attributes: Readonly<Partial<Record<Attribute, Scored>>>;
+  /** Chains of mentions with one `ref`, by B³, where the gold gives them. */
+  readonly chains?: Measure;
   /** Each relation type, with `exact` ends and with ends that `overlap`. */
   readonly relations: Readonly<Record<string, Readonly<Record<EndMatch, Scored>>>>;
 }
@@ -68,7 +71,7 @@ export function score(pairs: readonly Pair[], options: ScoreOptions = {}): Score
   return {
     documents: pairs.length,
     layers: layers.map((layer) => scoreLayer(pairs, layer, options)),
-    attributes: scoreAttributes(pairs),
+    ...scoreDetails(pairs),
     relations: scoreRelations(pairs),
   };
 }
@@ -170,11 +173,15 @@ function scoreGroups(scores: readonly DocumentScore[]): LayerReport['groups'] {
   return Object.fromEntries(telling.map(([name, tallies]) => [name, scoredMap(tallies)]));
 }
 
-function scoreAttributes(pairs: readonly Pair[]): ScoreReport['attributes'] {
+function scoreDetails(pairs: readonly Pair[]): Pick<ScoreReport, 'attributes' | 'chains'> {
   const aligned = pairs.map(({ gold, predicted }) => align(gold.entities, predicted.entities));
   const subtype = scoreAttribute(pairs, aligned, 'subtype');
   const value = scoreAttribute(pairs, aligned, 'value');
-  return { ...(subtype && { subtype }), ...(value && { value }) };
+  const chains = measureChains(aligned.map(sumChains));
+  return {
+    attributes: { ...(subtype && { subtype }), ...(value && { value }) },
+    ...(chains.gold > 0 && { chains }),
+  };
 }
 
 function scoreAttribute(

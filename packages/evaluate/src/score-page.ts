@@ -130,13 +130,14 @@ function detailBlocks(report: ScoreReport, texts: ScoreTexts): Block[] {
     figures(type, exact),
     figures(`${type} (${texts.overlap})`, overlap),
   ]);
-  const rows = [...attributes, ...relations];
+  const chains = report.chains ? [figures(texts.chains, report.chains)] : [];
+  const rows = [...attributes, ...chains, ...relations];
   if (rows.length === 0) return [];
   const columns = [texts.detail, ...texts.figures];
   return [{ type: 'table', title: texts.details, columns, rows }];
 }
 
-function figures(name: string, scored: Scored): string[] {
+function figures(name: string, scored: Measure & Pick<Scored, 'interval'>): string[] {
   const { interval, gold, predicted } = scored;
   const range = interval ? `${percent(interval.f1.low)}–${percent(interval.f1.high)}` : '';
   return [name, ...percents(scored), range, String(gold), String(predicted)];

@@ -22,6 +22,7 @@ export interface ScoreTexts {
   readonly detail: string;
   readonly details: string;
   readonly overlap: string;
+  readonly chains: string;
   readonly attributes: Readonly<Record<'subtype' | 'value', string>>;
   readonly mistake: string;
   readonly mistakes: string;
@@ -64,8 +65,9 @@ const TEXTS: Readonly<Record<Language, ScoreTexts>> = {
     predicted: 'dự đoán',
     nothing: '∅',
     detail: 'chi tiết',
-    details: 'Loại con, giá trị và quan hệ',
+    details: 'Loại con, giá trị, đồng quy chiếu và quan hệ',
     overlap: 'đầu mút có phần chung',
+    chains: 'đồng quy chiếu (B³)',
     attributes: { subtype: 'loại con', value: 'giá trị' },
     mistake: 'lỗi',
     mistakes: 'các loại lỗi',
@@ -89,8 +91,9 @@ const TEXTS: Readonly<Record<Language, ScoreTexts>> = {
     predicted: 'predicted',
     nothing: '∅',
     detail: 'detail',
-    details: 'Subtypes, values and relations',
+    details: 'Subtypes, values, references and relations',
     overlap: 'ends overlap',
+    chains: 'references (B³)',
     attributes: { subtype: 'subtype', value: 'value' },
     mistake: 'mistake',
     mistakes: 'kinds of mistakes',
