@@ -1,11 +1,15 @@
 import { brat } from './exchange/brat.ts';
 import { conll2003 } from './exchange/conll2003.ts';
+import { doccano } from './exchange/doccano.ts';
 import { inline } from './exchange/inline.ts';
 import { json, jsonl } from './exchange/jsonl.ts';
+import { labelStudio } from './exchange/label-studio.ts';
+import { prodigy } from './exchange/prodigy.ts';
+import { spacyJsonl } from './exchange/spacy-jsonl.ts';
 import type { Format, Input } from './format.ts';
 
 /** Every format, in the order in which they are listed. */
-export const FORMATS: readonly Format[] = [jsonl, json, brat, conll2003, inline];
+export const FORMATS: readonly Format[] = [jsonl, json, brat, conll2003, doccano, prodigy, inline];
 
 /** The format of a name, or undefined when there is none. */
 export function formatNamed(name: string): Format | undefined {
@@ -16,13 +20,13 @@ export function formatNamed(name: string): Format | undefined {
 export const HEAD_LENGTH = 65_536;
 
 /**
- * The format that a file looks like by its name and the beginning of its content, or undefined.
- * The head may be cut anywhere.
+ * The format that a file looks like by its name and the beginning of its content, or undefined; of
+ * several the last in the list, as the first are the most general. The head may be cut anywhere.
  */
 export function detectFormat({ name, data }: Pick<Input, 'name' | 'data'>): Format | undefined {
   const head =
     typeof data === 'string'
       ? data.slice(0, HEAD_LENGTH)
       : new TextDecoder('utf-8', { ignoreBOM: true }).decode(data.subarray(0, HEAD_LENGTH));
-  return FORMATS.find((format) => format.looksLike?.(name, head));
+  return FORMATS.findLast((format) => format.looksLike?.(name, head));
 }

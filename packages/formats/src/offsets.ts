@@ -29,13 +29,24 @@ export function codePointOffsetsWithoutCr(text: string): OffsetMap {
   return offsetsOf(starts, text.length);
 }
 
+/** What is one grapheme cluster a code unit: printable Latin letters and signs without marks. */
+const SIMPLE = /^[\u0020-\u007e\u00c0-\u02af\u1e00-\u1eff\u2010-\u2027]*$/;
+
 /** Offsets that count grapheme clusters, what a reader takes for one character. */
 export function graphemeOffsets(text: string): OffsetMap {
-  const segments = new Intl.Segmenter('vi', { granularity: 'grapheme' }).segment(text);
-  return offsetsOf(
-    Array.from(segments, ({ index }) => index),
-    text.length,
-  );
+  const segmenter = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+  const starts: number[] = [];
+  // A cluster never goes on over a space, and the segmenter is slow on long texts.
+  for (const { 0: word, index } of text.matchAll(/ [^ ]*|[^ ]+/g)) {
+    if (SIMPLE.test(word)) for (let i = 0; i < word.length; i += 1) starts.push(index + i);
+    else for (const segment of segmenter.segment(word)) starts.push(index + segment.index);
+  }
+  return offsetsOf(starts, text.length);
+}
+
+/** Whether a text has characters that some units count otherwise than others. */
+export function countsDiffer(text: string): boolean {
+  return /\r\n|\p{M}|\p{Cf}|[^\u0000-\uffff]/u.test(text);
 }
 
 function codePointStarts(text: string): number[] {

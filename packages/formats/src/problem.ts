@@ -84,6 +84,16 @@ const MESSAGES = {
     en: 'what documents have no place for is kept for this format alone: {ids}',
     vi: 'phần tài liệu không có chỗ chứa được giữ riêng cho định dạng này: {ids}',
   },
+  'not-accepted': {
+    severity: 'note',
+    en: 'the annotator’s answer is {answer}; left out',
+    vi: 'người gán nhãn chọn {answer}; bỏ qua',
+  },
+  'one-annotation': {
+    severity: 'note',
+    en: '{count} annotations; {id} is read',
+    vi: 'có {count} lượt gán nhãn; đọc lượt {id}',
+  },
   'relation-type': {
     severity: 'loss',
     en: 'relation {id} of type {type} is left out: documents hold only {known}',

@@ -8,7 +8,7 @@ const BOTH_WAYS = FORMATS.filter((format) => format.read && format.write);
 
 describe.each(BOTH_WAYS.map((format) => [format.name, format] as const))('%s', (name, format) => {
   it('reads what it wrote: the document less its losses', async () => {
-    for (const seed of seeds(150)) {
+    for (const seed of seeds(60)) {
       const document = randomDocument(generator(seed));
       const fitted = comparable(fit(document, format).document, format);
       const [again, problems] = await through([document], format);
@@ -33,7 +33,7 @@ describe.each(BOTH_WAYS.map((format) => [format.name, format] as const))('%s', (
   });
 
   it('loses nothing without saying so', () => {
-    for (const seed of seeds(100)) {
+    for (const seed of seeds(40)) {
       const document = randomDocument(generator(seed));
       const { document: fitted, losses: said } = fit(document, format);
       if (said.length > 0) continue;
@@ -42,7 +42,7 @@ describe.each(BOTH_WAYS.map((format) => [format.name, format] as const))('%s', (
   });
 
   it('never makes an unsound document of a sound one', () => {
-    for (const seed of seeds(100)) {
+    for (const seed of seeds(40)) {
       const document = randomDocument(generator(seed));
       const codes = checkDocument(fit(document, format).document, []).map(({ code }) => code);
       expect(codes, `${name} SEED=${seed}`).not.toContain('span-out-of-bounds');
