@@ -25,6 +25,7 @@ export function importFaults(imports: readonly Import[]): string[] {
     ...imports.flatMap(packageFaults),
     ...imports.flatMap(stageFaults),
     ...imports.flatMap(winkFaults),
+    ...imports.flatMap(browserFaults),
     ...cycles(imports).map((cycle) => `${cycle.join(' → ')} is a cycle`),
   ];
 }
@@ -68,6 +69,12 @@ function winkFaults({ from, to }: Import): string[] {
   const inModel = from.startsWith('packages/wink-model/');
   if (!/^wink-nlp(\/|$)/.test(to) || from === WINK || inModel) return [];
   return [`${from} imports wink-nlp, which only ${WINK} may`];
+}
+
+/** The command alone needs Node; the sources of everything else run in browsers too. */
+function browserFaults({ from, to }: Import): string[] {
+  const inBrowser = /^(packages|apps)\/(?!cli\/)[^/]+\/src\//.test(from);
+  return inBrowser && to.startsWith('node:') ? [`${from} imports ${to}, which browsers lack`] : [];
 }
 
 /**

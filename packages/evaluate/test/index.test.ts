@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+
+import * as evaluate from '../src/index.ts';
+
+it('exports these names', () => {
+  expect(Object.keys(evaluate).sort()).toEqual([
+    'SCHEMES',
+    'agree',
+    'align',
+    'bestDisorder',
+    'bootstrap',
+    'cohenKappa',
+    'compareSystems',
+    'compareTallies',
+    'confusionOf',
+    'disagreementOf',
+    'endToEnd',
+    'excerpt',
+    'fleissKappa',
+    'gamma',
+    'groupMistakes',
+    'layerOf',
+    'measure',
+    'measureChains',
+    'mistakeClass',
+    'mistakesIn',
+    'nominalAlpha',
+    'pairDocuments',
+    'sameValue',
+    'score',
+    'scoreDocument',
+    'sumChains',
+    'sumTallies',
+    'talliesByLabel',
+    'tallyOf',
+    'tallyRelations',
+    'total',
+    'totalByGroup',
+    'totalByLabel',
+    'unitizingAlpha',
+    'writeAgreement',
+    'writeComparison',
+    'writeScore',
+  ]);
+});
