@@ -197,14 +197,11 @@ function readFourth(line: Line, at: number): Reading<Quantity> | undefined {
 
 function joinRatio(above: Quantity, below: Quantity): Amount | undefined {
   if (above.unit && above.unit.unit !== below.unit?.unit) return undefined;
-  if (below.unit && !above.unit && below.unit.kind === 'measure') return fraction(above, below);
-  const unit = below.unit && above.unit ? below.unit : undefined;
-  if (below.unit && !unit) return undefined;
-  return {
-    kind: 'ratio',
-    value: { numerator: above.numeral.number, denominator: below.numeral.number, ...named(unit) },
-    words: false,
-  };
+  if (!above.unit && below.unit?.kind === 'measure') return fraction(above, below);
+  if (!above.unit && below.unit && below.unit.kind !== 'money') return undefined;
+  const numerator = sharedScale(above, below);
+  const denominator = below.numeral.number;
+  return { kind: 'ratio', value: { numerator, denominator, ...named(below.unit) }, words: false };
 }
 
 function fraction(above: Quantity, below: Quantity): Amount {

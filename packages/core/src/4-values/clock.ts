@@ -48,7 +48,9 @@ function readHour(line: Line, at: number): Reading<Clock> | undefined {
   if (short) return short;
   const hour = smallNumber(line, at, 24);
   if (!hour || (line.key(hour.to) !== 'giờ' && !isLetterH(line, hour.to))) return undefined;
-  return readMinutes(line, hour.to + 1, hour.value, line.key(hour.to) === 'giờ');
+  const clock = readMinutes(line, hour.to + 1, hour.value, line.key(hour.to) === 'giờ');
+  const wholeDay = hour.value === 24 && clock?.value.moment.minute === undefined;
+  return wholeDay ? undefined : clock;
 }
 
 function isLetterH(line: Line, at: number): boolean {
