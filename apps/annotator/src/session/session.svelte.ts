@@ -1,21 +1,35 @@
 import { untrack } from 'svelte';
-import { describeProblem, type Document, type Entity } from '@congvan/core';
+import {
+  describeProblem,
+  type Details,
+  type Document,
+  type Edit,
+  type Entity,
+} from '@congvan/core';
 
 import { language, t } from '../i18n/i18n.svelte.ts';
 import type { Command } from '../keys/commands.ts';
 import type { Change } from '../project/change.ts';
 import type { LiveProject } from '../project/open-project.svelte.ts';
+import type { StepTitle } from '../project/store.ts';
 import { titleOfChanges } from '../project/title.ts';
 import { entryOf, type Entry, type ProjectLabel } from '../project/project.ts';
 import type { Block } from '../text/blocks.ts';
 import { Ruler } from '../text/ruler.ts';
 import { layOut, type Sheet } from '../text/sheet.ts';
 import { actionOf, type Action } from './actions.ts';
-import { toggleJoin, toggleLink } from './links.ts';
+import { canJoin, relationBetween, toggleJoin, toggleLink } from './links.ts';
 import { confirm, label, likelyLabel, remove } from './marking.ts';
-import { isSuggestion, type Outcome, type Reader, type Scene } from './scene.ts';
+import {
+  CONFIRMED,
+  isSuggestion,
+  titleOf,
+  type Outcome,
+  type Reader,
+  type Scene,
+} from './scene.ts';
 import { caretAt, innermostAt, isCaret, spanOf, type Selection } from './selection.ts';
-import { choose, confirmAll, nextSuggestion } from './travel.ts';
+import { choose, confirmAll, nextEntity, nextSuggestion, previousEntity } from './travel.ts';
 
 /** What opens beside the text. */
 export type Window = 'shortcuts' | 'guidelines' | 'find' | 'occurrences' | 'confirmMany';
@@ -33,6 +47,8 @@ export class Session {
   said = $state.raw<{ readonly text: string }>({ text: '' });
   /** What the eye must see too, until the next action. */
   warning = $state<string>();
+  /** How large the text is, 1 as designed. */
+  zoom = $state(1);
   /** What opens beside the text. */
   window = $state<Window>();
   /** The field of the entity panel that asks for the keyboard; a new object each time. */
@@ -42,6 +58,10 @@ export class Session {
 
   /** Reads values of spans; reads nothing until the reader is loaded. */
   read: Reader = () => ({});
+  /** Reads a text that stands alone; reads nothing until the reader is loaded. */
+  understand = $state.raw<(text: string, label: string) => Details>(() => ({}));
+  /** Gives the keyboard to the text; the text view sets it. */
+  focusText: () => void = () => undefined;
 
   readonly live: LiveProject;
   readonly key: string;
@@ -108,6 +128,10 @@ export class Session {
     this.carryOut(choose(this.byId.get(id)));
   }
 
+  zoomBy(difference: number): void {
+    this.zoom = Math.min(2.5, Math.max(0.6, Math.round((this.zoom + difference) * 10) / 10));
+  }
+
   toggleLabel(name: string): void {
     const hidden = new Set(this.hidden);
     if (!hidden.delete(name)) hidden.add(name);
@@ -116,7 +140,7 @@ export class Session {
 
   /** Runs a command; those that need the page's layout are the text view's. */
   run(command: Command, extend = false): void {
-    const action: Action | undefined = actionOf(command, extend);
+    const action: Action | undefined = this.#linkingAction(command) ?? actionOf(command, extend);
     if (action) this.carryOut(action(this.scene));
     else this.#runOther(command);
     this.announce();
@@ -145,6 +169,49 @@ export class Session {
   /** Says where the annotator is. */
   announce(): void {
     this.said = { text: this.warning ?? this.#whereabouts() };
+  }
+
+  /** Makes an entity active, tells so, and gives the keyboard to the text. */
+  visit(id: string): void {
+    this.go(id);
+    this.announce();
+    this.focusText();
+  }
+
+  /** Puts the selection somewhere and gives the keyboard to the text. */
+  look(selection: Selection): void {
+    this.select(selection);
+    this.announce();
+    this.focusText();
+  }
+
+  /** Confirms an entity where it stands. */
+  confirm(entity: Entity): void {
+    this.carryOut(confirm({ ...this.scene, active: entity }));
+  }
+
+  /** Takes an entity away. */
+  remove(entity: Entity): void {
+    this.carryOut(remove({ ...this.scene, active: entity }));
+  }
+
+  /** Starts to link or join an entity with another, chosen in the text. */
+  link(entity: Entity, how: 'link' | 'join'): void {
+    this.visit(entity.id);
+    this.linking = { from: entity.id, how };
+    this.said = { text: t('session.linking') };
+  }
+
+  /** Sets parts of an entity; what a person sets is confirmed. */
+  setDetails(entity: Entity, details: Details): void {
+    const { id } = entity;
+    const edit: Edit = { type: 'set', id, details: { ...details, ...CONFIRMED } };
+    this.carryOut({ edit, title: titleOf('set', this.document, entity), chosen: id });
+  }
+
+  /** Applies changes to any documents as one step. */
+  change(changes: readonly Change[], title: StepTitle): void {
+    if (changes.length > 0) void this.live.open.commit(changes, title);
   }
 
   #runOther(command: Command): void {
@@ -193,11 +260,22 @@ export class Session {
     else this.warning = t('session.nothingThere');
   }
 
+  /** While a link is drawn, jumps stop only where it can end. */
+  #linkingAction(command: Command): Action | undefined {
+    const from = this.linking && this.byId.get(this.linking.from);
+    if (!from || !this.linking) return undefined;
+    const fits = this.linking.how === 'link' ? relationBetween : canJoin;
+    const stop = (entity: Entity) => entity.id !== from.id && Boolean(fits(from, entity));
+    if (command === 'nextEntity') return (scene) => nextEntity(scene, stop);
+    return command === 'previousEntity' ? (scene) => previousEntity(scene, stop) : undefined;
+  }
+
   #startLinking(how: 'link' | 'join'): void {
     if (this.linking) return this.#finishLinking();
     const { active } = this;
     if (!active) this.warning = t('session.nothingThere');
     else this.linking = { from: active.id, how };
+    this.warning ??= t('session.linking');
     return undefined;
   }
 
