@@ -34,6 +34,26 @@ const MESSAGES = {
     vi: 'không phải tệp từ điển hợp lệ: {reason}',
   },
   'bad-model': { en: 'is no model: {reason}', vi: 'không phải mô hình: {reason}' },
+  'nothing-to-learn': {
+    en: 'there is no document to learn from',
+    vi: 'không có tài liệu nào để học',
+  },
+  epoch: {
+    en: '{layer} {epoch}/{epochs}: loss {loss}',
+    vi: '{layer} {epoch}/{epochs}: mất mát {loss}',
+  },
+  'epoch-best': {
+    en: '{layer} {epoch}/{epochs}: loss {loss}, F1 on dev {dev}, the best so far',
+    vi: '{layer} {epoch}/{epochs}: mất mát {loss}, F1 trên dev {dev}, tốt nhất đến nay',
+  },
+  'epoch-worse': {
+    en: '{layer} {epoch}/{epochs}: loss {loss}, F1 on dev {dev}',
+    vi: '{layer} {epoch}/{epochs}: mất mát {loss}, F1 trên dev {dev}',
+  },
+  fold: {
+    en: 'fold {fold}/{folds}: {documents} documents tagged',
+    vi: 'phần {fold}/{folds}: đã gán nhãn {documents} tài liệu',
+  },
   'explain-format': {
     en: '--explain is written as table or jsonl, not {to}',
     vi: '--explain chỉ ghi dạng table hoặc jsonl, không phải {to}',

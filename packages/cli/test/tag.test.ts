@@ -153,6 +153,12 @@ describe('what is bad is named and nothing else is lost', () => {
     expect(err).toMatch(message);
   });
 
+  test('a date that is none costs the date alone, and no error', async () => {
+    const { exit, out, err } = await congvan('tag', record('a', TEXT, { date: '2017-02' }));
+    expect([exit, ids(out)]).toEqual([0, ['a']]);
+    expect(err).toMatch(/^congvan: <stdin>:1: .*date/);
+  });
+
   test('messages are JSON with --json, and Vietnamese when asked or by the locale', async () => {
     const { err } = await congvan('tag --json --lang vi', '{');
     expect(JSON.parse(err.split('\n')[0]!)).toMatchObject({

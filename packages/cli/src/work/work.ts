@@ -34,7 +34,9 @@ export function createWork(settings: Settings): (batch: Batch) => Promise<Done> 
   const format = task === 'explain' ? explaining(settings) : named(to);
   return async (batch) => {
     const read = await readBatch(batch, language);
-    const items = read.map((item) => changed(item, change, batch.file, settings));
+    const items = read
+      .map((item) => (task === 'convert' ? item : forgiven(item)))
+      .map((item) => changed(item, change, batch.file, settings));
     const documents = items.flatMap((item) => item.documents);
     const lost = items.flatMap((item) => lossesOf(item, format, batch.file, settings));
     const done = {
@@ -65,6 +67,14 @@ function explaining({ tagger: options, to, language }: Settings): Format {
       return writeExplanation(id, explanation, language);
     },
   };
+}
+
+/** What is wrong with annotation that is replaced anyway loses nothing. */
+function forgiven({ documents, reports }: Item): Item {
+  if (documents.length === 0) return { documents, reports };
+  const mild = (report: Report): Report =>
+    report.severity === 'error' ? { ...report, severity: 'repair' } : report;
+  return { documents, reports: reports.map(mild) };
 }
 
 function changed(
