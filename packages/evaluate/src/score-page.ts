@@ -36,6 +36,7 @@ function layerBlocks(report: LayerReport, language: Language): Block[] {
     totalsTable(report, name, language),
     labelsTable(report, name, texts),
     { type: 'bars', title: `${name}: F1`, bars: bars(report, texts) },
+    { type: 'bars', title: `${name}: ${texts.documentShares}`, bars: histogram(report) },
     ...scoredTables(report.subtypes, `${name}: ${texts.subtypes}`, texts.subtype, texts),
     ...Object.entries(report.groups).flatMap(([group, rows]) =>
       scoredTables(rows, `${name}: ${group}`, group, texts),
@@ -53,21 +54,12 @@ function totalsTable(report: LayerReport, name: string, language: Language): Tab
     [texts.macro, ...percents(report.macro)],
     [texts.perDocument, ...percents(report.perDocument)],
   ];
-  return {
-    type: 'table',
-    title: name,
-    columns: [texts.scheme, ...texts.figures],
-    rows: [...schemes, ...means],
-  };
+  return scoreTable(name, texts.scheme, [...schemes, ...means], texts);
 }
 
 function labelsTable({ labels }: LayerReport, name: string, texts: ScoreTexts): Table {
-  return {
-    type: 'table',
-    title: `${name}: ${texts.labels}`,
-    columns: [texts.label, ...texts.figures],
-    rows: Object.entries(labels).map(([label, schemes]) => figures(label, schemes.exact)),
-  };
+  const rows = Object.entries(labels).map(([label, schemes]) => figures(label, schemes.exact));
+  return scoreTable(`${name}: ${texts.labels}`, texts.label, rows, texts);
 }
 
 function scoredTables(
@@ -77,8 +69,28 @@ function scoredTables(
   texts: ScoreTexts,
 ): Table[] {
   const rows = Object.entries(scores).map(([key, scored]) => figures(key, scored));
-  if (rows.length === 0) return [];
-  return [{ type: 'table', title, columns: [column, ...texts.figures], rows }];
+  return rows.length === 0 ? [] : [scoreTable(title, column, rows, texts)];
+}
+
+/** A table of figures, as wide as its longest row; intervals come last and may lack. */
+function scoreTable(title: string, column: string, rows: string[][], texts: ScoreTexts): Table {
+  const width = Math.max(...rows.map(({ length }) => length));
+  return {
+    type: 'table',
+    title,
+    columns: [column, ...texts.figures].slice(0, width),
+    rows: rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? '')),
+  };
+}
+
+/** Which share of the documents has an F1 in each tenth; the last one includes 1. */
+function histogram({ documents }: LayerReport): Bar[] {
+  const counts = Array.from({ length: 10 }, () => 0);
+  for (const { f1 } of documents) counts[Math.min(9, Math.floor(10 * f1))]!++;
+  return counts.map((count, tenth) => ({
+    name: `${10 * tenth}–${10 * tenth + 10}`,
+    value: documents.length === 0 ? 0 : count / documents.length,
+  }));
 }
 
 function bars({ schemes, labels }: LayerReport, texts: ScoreTexts): Bar[] {
@@ -133,14 +145,13 @@ function detailBlocks(report: ScoreReport, texts: ScoreTexts): Block[] {
   const chains = report.chains ? [figures(texts.chains, report.chains)] : [];
   const rows = [...attributes, ...chains, ...relations];
   if (rows.length === 0) return [];
-  const columns = [texts.detail, ...texts.figures];
-  return [{ type: 'table', title: texts.details, columns, rows }];
+  return [scoreTable(texts.details, texts.detail, rows, texts)];
 }
 
 function figures(name: string, scored: Measure & Pick<Scored, 'interval'>): string[] {
   const { interval, gold, predicted } = scored;
-  const range = interval ? `${percent(interval.f1.low)}–${percent(interval.f1.high)}` : '';
-  return [name, ...percents(scored), range, String(gold), String(predicted)];
+  const range = interval && `${percent(interval.f1.low)}–${percent(interval.f1.high)}`;
+  return [name, ...percents(scored), String(gold), String(predicted), ...(range ? [range] : [])];
 }
 
 function percents({

@@ -10,6 +10,7 @@ export interface ScoreTexts {
   readonly figures: readonly string[];
   readonly macro: string;
   readonly perDocument: string;
+  readonly documentShares: string;
   readonly label: string;
   readonly labels: string;
   readonly subtype: string;
@@ -52,9 +53,10 @@ const TEXTS: Readonly<Record<Language, ScoreTexts>> = {
     title: (documents) => `Điểm trên ${documents} tài liệu`,
     layers: { outer: 'Lớp ngoài', all: 'Mọi lớp', inner: 'Lớp trong' },
     scheme: 'cách tính',
-    figures: ['P', 'R', 'F1', 'khoảng tin cậy F1', 'chuẩn', 'dự đoán'],
+    figures: ['P', 'R', 'F1', 'chuẩn', 'dự đoán', 'khoảng tin cậy F1'],
     macro: 'trung bình các nhãn',
     perDocument: 'trung bình các tài liệu',
+    documentShares: 'tỷ lệ tài liệu (%) theo F1',
     label: 'nhãn',
     labels: 'từng nhãn',
     subtype: 'loại con',
@@ -78,9 +80,10 @@ const TEXTS: Readonly<Record<Language, ScoreTexts>> = {
     title: (documents) => `Scores over ${documents} documents`,
     layers: { outer: 'Outer layer', all: 'All layers', inner: 'Inner layers' },
     scheme: 'scheme',
-    figures: ['P', 'R', 'F1', 'F1 interval', 'gold', 'predicted'],
+    figures: ['P', 'R', 'F1', 'gold', 'predicted', 'F1 interval'],
     macro: 'mean of labels',
     perDocument: 'mean of documents',
+    documentShares: 'share of documents (%) by F1',
     label: 'label',
     labels: 'labels',
     subtype: 'subtype',
