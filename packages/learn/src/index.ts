@@ -3,7 +3,10 @@ export type { Epoch, Layer, TrainOptions } from './train.ts';
 export { train } from './train.ts';
 export type { Settings } from './trainer.ts';
 // Measuring
-export { folds } from './folds.ts';
+export type { CrossValidation, Fold } from './cross-validate.ts';
+export { crossValidate } from './cross-validate.ts';
+export type { Bin, Outcome } from './calibrate.ts';
+export { calibrate, calibrationCurve } from './calibrate.ts';
 // The model file
 export type { ModelCard, ReadModel, SequenceModel } from '@congvan/core/sequence';
 export { readModel, writeModel } from '@congvan/core/sequence';

@@ -52,13 +52,25 @@ export async function train(
   documents: readonly Document[],
   options: TrainOptions = {},
 ): Promise<SequenceModel> {
-  const knowledge = options.from?.knowledge ?? options.knowledge ?? NO_KNOWLEDGE;
-  const reader = readerOf(knowledge);
+  const reader = readerOf(knowledgeOf(options));
   const examples = documents.map((document) =>
     exampleOf(document, reader, options.trust?.(document)),
   );
-  let model = options.from ?? emptyModel(knowledge);
-  model = { ...model, card: cardOf(documents, options) };
+  return trainOn(examples, { ...options, card: cardOf(documents, options) });
+}
+
+/** What the features of training with these options are made from. */
+export function knowledgeOf({ from, knowledge }: TrainOptions): Knowledge {
+  return from?.knowledge ?? knowledge ?? NO_KNOWLEDGE;
+}
+
+/** `train`, on documents that were read as examples before, by a reader with the same knowledge. */
+export async function trainOn(
+  examples: readonly Example[],
+  options: TrainOptions,
+): Promise<SequenceModel> {
+  let model = options.from ?? emptyModel(knowledgeOf(options));
+  model = { ...model, card: { ...model.card, ...options.card } };
   for (const layer of ['outer', 'inner'] as const) {
     model = await trainLayer(examples, layer, model, options);
   }

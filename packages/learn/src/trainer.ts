@@ -147,6 +147,16 @@ export class Trainer {
     });
   }
 
+  /** All that training has changed, for `restore`. */
+  save(): TrainerState {
+    return { weights: this.#weights.save(), steps: this.#steps.save() };
+  }
+
+  restore({ weights, steps }: TrainerState): void {
+    this.#weights.restore(weights);
+    this.#steps.restore(steps);
+  }
+
   /** The model as learnt so far; the weights that the data does not touch stay. */
   model(): ChainModel {
     const known = new Set(this.#hashes);
@@ -172,6 +182,13 @@ export class Trainer {
   }
 }
 
+export interface TrainerState {
+  readonly weights: WeightsState;
+  readonly steps: WeightsState;
+}
+
+type WeightsState = readonly [values: Float32Array, z: Float32Array, root: Float32Array];
+
 /** Weights under FTRL-proximal: `z` collects gradients, `root` is the root of their squares' sum. */
 class Weights {
   readonly values: Float32Array;
@@ -190,6 +207,16 @@ class Weights {
   /** What the values are now is where L1 and L2 pull them to. */
   begin(): void {
     if (this.values.some((value) => value !== 0)) this.#origin = this.values.slice();
+  }
+
+  save(): WeightsState {
+    return [this.values.slice(), this.#z.slice(), this.#root.slice()];
+  }
+
+  restore([values, z, root]: WeightsState): void {
+    this.values.set(values);
+    this.#z.set(z);
+    this.#root.set(root);
   }
 
   update(at: number, gradient: number): void {
