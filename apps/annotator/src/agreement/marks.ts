@@ -27,10 +27,15 @@ function marksIn(text: string, entities: readonly Entity[], { start, end }: Span
   return marks;
 }
 
-/** The line or lines around a place, at most `most` UTF-16 units on either side. */
-export function linesAround(text: string, { start, end }: Span, most = 400): Span {
+/** The line around a place, at most about `most` UTF-16 units on either side, cut at spaces. */
+export function lineAround(text: string, { start, end }: Span, most = 140): Span {
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = text.indexOf('\n', end);
   const to = lineEnd < 0 ? text.length : lineEnd;
-  return { start: Math.max(from, start - most), end: Math.min(to, end + most) };
+  const early = text.indexOf(' ', start - most) + 1;
+  const late = text.lastIndexOf(' ', end + most);
+  return {
+    start: start - from <= most || early > start ? from : early,
+    end: to - end <= most || late < end ? to : late,
+  };
 }

@@ -41,7 +41,10 @@ export interface Look {
 /** Draws figures on a canvas; the answer takes the drawing away. */
 export function drawChart(canvas: HTMLCanvasElement, figures: Figures, look: Look): () => void {
   const { kind, lying, stacked, colours, ink, line, locale } = look;
-  const scale = { stacked, ticks: { color: ink }, grid: { color: line } };
+  const whole = figures.rows.every(({ values }) => values.every(Number.isInteger));
+  const ticks = { color: ink, ...(whole ? { precision: 0 } : {}) };
+  const scale = { stacked, ticks, grid: { color: line } };
+  Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
   const chart = new Chart(canvas, {
     type: kind,
     data: {

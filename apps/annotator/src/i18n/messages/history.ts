@@ -28,6 +28,18 @@ export const history = {
   },
   step_resize: { vi: 'Đổi phạm vi {{label}} “{{text}}”', en: 'Resize {{label}} “{{text}}”' },
   step_set: { vi: 'Sửa chi tiết {{label}} “{{text}}”', en: 'Edit {{label}} “{{text}}”' },
+  step_split: { vi: 'Tách {{label}} “{{text}}”', en: 'Split {{label}} “{{text}}”' },
+  step_merge: { vi: 'Gộp thành {{label}} “{{text}}”', en: 'Merge into {{label}} “{{text}}”' },
+  step_join: { vi: 'Nối các lần nhắc tới “{{text}}”', en: 'Join the mentions of “{{text}}”' },
+  step_reject: { vi: 'Từ chối {{count}} gợi ý', en: 'Reject {{count}} suggestions' },
+  'step_tag-all': {
+    vi: 'Gắn {{label}} cho {{count}} chỗ “{{text}}”',
+    en: 'Tag {{count}} places “{{text}}” as {{label}}',
+  },
+  'step_untag-all': {
+    vi: 'Bỏ nhãn {{count}} chỗ “{{text}}”',
+    en: 'Untag {{count}} places “{{text}}”',
+  },
   step_confirm: { vi: 'Xác nhận {{count}} thực thể', en: 'Confirm {{count}} entities' },
   step_link: { vi: 'Thêm quan hệ {{relation}}', en: 'Add relation {{relation}}' },
   step_unlink: { vi: 'Bỏ quan hệ {{relation}}', en: 'Remove relation {{relation}}' },

@@ -36,6 +36,7 @@ export const storage = {
     vi: '{{count}} thao tác bị bỏ vì thẻ khác đã sửa đúng những chỗ đó trước.',
     en: '{{count}} steps were given up: another tab had changed those places before.',
   },
+  newVersion: { vi: 'Đã có bản Công văn mới.', en: 'A new version of Công văn is here.' },
   retry: { vi: 'Thử lại', en: 'Try again' },
   reload: { vi: 'Tải lại trang', en: 'Reload' },
   backup: { vi: 'Tải bản sao lưu', en: 'Download a backup' },
