@@ -94,7 +94,7 @@ function completed(
     group.complement === 'unit' || group.subtype !== 'office' ? headEnd : postEnd(tokens, headEnd);
   const part = complement(tokens, to, group, key);
   if (!part) return null;
-  const lower = stands(tokens, from) ? '' : key.split(' ').length > 2 ? '-lower-long' : '-lower';
+  const lower = stands(tokens, from) ? '' : '-lower';
   const rule = `title/${group.subtype}${part.kind}${lower}`;
   return { to: part.to, rule, subtype: group.subtype, head: key };
 }
