@@ -53,29 +53,32 @@ export class Chain {
   /** Writes the best legal sequence into `out`; ties fall to the lower tag. */
   decode(emissions: Float32Array, length: number, out: Uint8Array): void {
     this.#reserve(length);
-    const { tags, transitions } = this;
-    const best = this.#alpha;
-    for (let tag = 0; tag < tags; tag += 1) {
-      best[tag] = continues(tag) ? -Infinity : emissions[tag]!;
+    for (let tag = 0; tag < this.tags; tag += 1) {
+      this.#alpha[tag] = continues(tag) ? -Infinity : emissions[tag]!;
     }
-    for (let i = 1; i < length; i += 1) {
-      const row = i * tags;
-      for (let tag = 0; tag < tags; tag += 1) {
-        let top = -Infinity;
-        let from = 0;
-        for (let k = this.#first[tag]!; k < this.#first[tag + 1]!; k += 1) {
-          const other = this.#before[k]!;
-          const score = best[row - tags + other]! + transitions[other * tags + tag]!;
-          if (score > top) {
-            top = score;
-            from = other;
-          }
-        }
-        best[row + tag] = top + emissions[row + tag]!;
-        this.#back[row + tag] = from;
-      }
-    }
+    for (let i = 1; i < length; i += 1) this.#advance(emissions, i * this.tags);
     this.#trace(length, out);
+  }
+
+  /** The best scores of one token's tags, and from which tags before they come. */
+  #advance(emissions: Float32Array, row: number): void {
+    const { tags, transitions } = this;
+    const [best, before, first] = [this.#alpha, this.#before, this.#first];
+    for (let tag = 0; tag < tags; tag += 1) {
+      const end = first[tag + 1]!;
+      let from = before[first[tag]!]!;
+      let top = best[row - tags + from]! + transitions[from * tags + tag]!;
+      for (let k = first[tag]! + 1; k < end; k += 1) {
+        const other = before[k]!;
+        const score = best[row - tags + other]! + transitions[other * tags + tag]!;
+        if (score > top) {
+          top = score;
+          from = other;
+        }
+      }
+      best[row + tag] = top + emissions[row + tag]!;
+      this.#back[row + tag] = from;
+    }
   }
 
   #trace(length: number, out: Uint8Array): void {

@@ -5,8 +5,7 @@ import { SHIPPED } from './shipped-bytes.ts';
 let model: SequenceModel | undefined;
 
 /** The model that comes with the package, unpacked when first asked for. */
-export function shippedModel(): SequenceModel | undefined {
-  if (SHIPPED === '') return undefined;
+export function shippedModel(): SequenceModel {
   model ??= read();
   return model;
 }

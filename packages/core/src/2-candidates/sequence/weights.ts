@@ -5,24 +5,28 @@ export interface WeightRow {
   readonly weights: ArrayLike<number>;
 }
 
-/** Sparse weights behind an open-addressing table of feature hashes. */
+/**
+ * Sparse weights behind an open-addressing table of feature hashes. A bit for each slot says whether
+ * it is taken: the bits of a whole model fit into a processor's nearest caches, and most features of
+ * a new text are unknown, so that most questions end there.
+ */
 export class WeightTable {
   readonly #mask: number;
-  readonly #hashes: Int32Array;
-  /** Row number + 1 of each slot; 0 is an empty slot. */
-  readonly #rows: Int32Array;
+  readonly #taken: Int32Array;
+  /** Hash and row number of each slot, side by side. */
+  readonly #slots: Int32Array;
   readonly #first: Int32Array;
   readonly #tags: Uint8Array;
   readonly #weights: Float32Array;
 
   /** Rows of distinct hashes. */
   constructor(rows: readonly WeightRow[]) {
-    let size = 16;
-    while (size < 2 * rows.length) size *= 2;
+    let size = 32;
+    while (size < 3 * rows.length) size *= 2;
     const cells = rows.reduce((sum, row) => sum + row.tags.length, 0);
     this.#mask = size - 1;
-    this.#hashes = new Int32Array(size);
-    this.#rows = new Int32Array(size);
+    this.#taken = new Int32Array(size >> 5);
+    this.#slots = new Int32Array(2 * size);
     this.#first = new Int32Array(rows.length + 1);
     this.#tags = new Uint8Array(cells);
     this.#weights = new Float32Array(cells);
@@ -35,9 +39,14 @@ export class WeightTable {
     this.#weights.set(row.weights, at);
     this.#first[i + 1] = at + row.tags.length;
     let slot = row.hash & this.#mask;
-    while (this.#rows[slot] !== 0) slot = (slot + 1) & this.#mask;
-    this.#hashes[slot] = row.hash;
-    this.#rows[slot] = i + 1;
+    while (this.#isTaken(slot)) slot = (slot + 1) & this.#mask;
+    this.#taken[slot >> 5]! |= 1 << (slot & 31);
+    this.#slots[2 * slot] = row.hash;
+    this.#slots[2 * slot + 1] = i;
+  }
+
+  #isTaken(slot: number): boolean {
+    return ((this.#taken[slot >> 5]! >>> (slot & 31)) & 1) === 1;
   }
 
   get size(): number {
@@ -47,12 +56,11 @@ export class WeightTable {
   /** Adds a feature's weights to the tags' scores that begin at `at`; an unknown one adds nothing. */
   add(hash: number, scores: Float32Array, at: number): void {
     let slot = hash & this.#mask;
-    for (;;) {
-      const row = this.#rows[slot]!;
-      if (row === 0) return;
-      if (this.#hashes[slot] === hash) {
-        const end = this.#first[row]!;
-        for (let k = this.#first[row - 1]!; k < end; k += 1) {
+    while (this.#isTaken(slot)) {
+      if (this.#slots[2 * slot] === hash) {
+        const row = this.#slots[2 * slot + 1]!;
+        const end = this.#first[row + 1]!;
+        for (let k = this.#first[row]!; k < end; k += 1) {
           scores[at + this.#tags[k]!]! += this.#weights[k]!;
         }
         return;
@@ -64,9 +72,9 @@ export class WeightTable {
   /** All rows, in the order in which they were given. */
   *rows(): Generator<WeightRow> {
     const hashes = new Int32Array(this.size);
-    this.#rows.forEach((row, slot) => {
-      if (row > 0) hashes[row - 1] = this.#hashes[slot]!;
-    });
+    for (let slot = 0; slot <= this.#mask; slot += 1) {
+      if (this.#isTaken(slot)) hashes[this.#slots[2 * slot + 1]!] = this.#slots[2 * slot]!;
+    }
     for (let i = 0; i < this.size; i += 1) {
       const [from, to] = [this.#first[i]!, this.#first[i + 1]!];
       const tags = this.#tags.subarray(from, to);
