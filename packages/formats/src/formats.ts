@@ -6,10 +6,26 @@ import { json, jsonl } from './exchange/jsonl.ts';
 import { labelStudio } from './exchange/label-studio.ts';
 import { prodigy } from './exchange/prodigy.ts';
 import { spacyJsonl } from './exchange/spacy-jsonl.ts';
+import { w3c } from './exchange/w3c.ts';
+import { uimaXmi } from './exchange/uima-xmi.ts';
+import { uimaCasJson } from './exchange/uima-cas-json.ts';
 import type { Format, Input } from './format.ts';
 
 /** Every format, in the order in which they are listed. */
-export const FORMATS: readonly Format[] = [jsonl, json, brat, conll2003, doccano, prodigy, inline];
+export const FORMATS: readonly Format[] = [
+  jsonl,
+  json,
+  brat,
+  conll2003,
+  doccano,
+  labelStudio,
+  prodigy,
+  spacyJsonl,
+  w3c,
+  uimaXmi,
+  uimaCasJson,
+  inline,
+];
 
 /** The format of a name, or undefined when there is none. */
 export function formatNamed(name: string): Format | undefined {

@@ -94,6 +94,11 @@ const MESSAGES = {
     en: '{count} annotations; {id} is read',
     vi: 'có {count} lượt gán nhãn; đọc lượt {id}',
   },
+  'types-skipped': {
+    severity: 'note',
+    en: 'annotations of these types are no entities and are left out: {ids}',
+    vi: 'chú thích thuộc các loại sau không phải thực thể, bỏ qua: {ids}',
+  },
   'relation-type': {
     severity: 'loss',
     en: 'relation {id} of type {type} is left out: documents hold only {known}',

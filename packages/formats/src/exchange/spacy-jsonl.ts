@@ -101,7 +101,7 @@ function keyOf({ start, end, label }: RawSpan): string {
 function rawSpan(item: unknown): RawSpan {
   if (Array.isArray(item)) {
     const [start, end, label, ref] = item;
-    return { start, end, label, ...(ref ? { details: { ref: String(ref) } } : {}) };
+    return { start, end, label, ...(item.length > 3 ? { details: { ref: String(ref) } } : {}) };
   }
   const { start, end, label } = isRecord(item) ? item : {};
   return { start, end, label };
@@ -113,7 +113,10 @@ function recordOf(document: Document): Record<string, unknown> {
     const { start, end } = place(entity);
     return [start, end, entity.label];
   };
-  const sc = document.entities.map((entity) => [...triple(entity), entity.ref ?? '']);
+  const sc = document.entities.map((entity) => [
+    ...triple(entity),
+    ...(entity.ref === undefined ? [] : [entity.ref]),
+  ]);
   const entities = outerLayer(document.entities).map(triple);
   return { text: document.text, entities, spans: { sc }, ...aboutOf(document) };
 }
