@@ -19,7 +19,7 @@ const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '20' },
     seed: { type: 'string', default: '1' },
-    records: { type: 'string', default: '1500' },
+    records: { type: 'string', default: '400' },
     save: { type: 'boolean', default: false },
   },
 });
