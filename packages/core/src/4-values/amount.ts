@@ -28,20 +28,24 @@ interface Quantity {
 
 /** Reads a number with its unit, a range or a ratio: `8 tỷ 628 triệu đồng`, `20-30%`, `26/30`. */
 export function readAmount(line: Line, at: number): Reading<Amount> | undefined {
-  return readRange(line, at) ?? readRatio(line, at) ?? readScore(line, at) ?? readSingle(line, at);
+  const opened = OPENERS[line.key(at)];
+  if (opened) return readRange(line, at + 1, opened);
+  const first = readQuantity(line, at);
+  if (!first) return undefined;
+  const next = line.key(first.to);
+  const more = JOINERS.includes(next)
+    ? (readRangeFrom(line, at, first) ?? readScore(line, at))
+    : next === '/' || next === 'phần'
+      ? readRatio(line, first)
+      : undefined;
+  return more ?? { to: first.to, value: single(first.value) };
 }
 
-function readSingle(line: Line, at: number): Reading<Amount> | undefined {
-  const found = readQuantity(line, at);
-  if (!found) return undefined;
-  const { numeral, unit } = found.value;
+function single({ numeral, unit }: Quantity): Amount {
   return {
-    to: found.to,
-    value: {
-      kind: unit?.kind ?? 'cardinal',
-      value: { number: numeral.number, ...named(unit) },
-      words: numeral.words && numeral.scale === 1 && !unit,
-    },
+    kind: unit?.kind ?? 'cardinal',
+    value: { number: numeral.number, ...named(unit) },
+    words: numeral.words && numeral.scale === 1 && !unit,
   };
 }
 
@@ -104,17 +108,32 @@ const OPENERS: Readonly<Record<string, readonly string[]>> = {
 };
 const JOINERS: readonly string[] = ['-', '–', '—', 'đến', 'tới', '÷'];
 
-/** `20-30%`, `từ 20 đến 50 triệu đồng`, `giữa 1000 và 2000 đồng`. */
-function readRange(line: Line, at: number): Reading<Amount> | undefined {
-  const joiners = OPENERS[line.key(at)];
-  const start = readQuantity(line, joiners ? at + 1 : at);
-  if (
-    !start ||
-    line.key(joiners ? at + 1 : at) === 'không' ||
-    !(joiners ?? JOINERS).includes(line.key(start.to))
-  )
-    return undefined;
-  const bounded = joiners !== undefined || start.value.unit !== undefined;
+/** `từ 20 đến 50 triệu đồng`, `giữa 1000 và 2000 đồng`. */
+function readRange(
+  line: Line,
+  at: number,
+  joiners: readonly string[],
+): Reading<Amount> | undefined {
+  const start = readQuantity(line, at);
+  return start && joiners.includes(line.key(start.to)) ? readTo(line, at, start, true) : undefined;
+}
+
+/** `20-30%`, `70 tuổi đến dưới 75 tuổi`. */
+function readRangeFrom(
+  line: Line,
+  at: number,
+  start: Reading<Quantity>,
+): Reading<Amount> | undefined {
+  return readTo(line, at, start, start.value.unit !== undefined);
+}
+
+function readTo(
+  line: Line,
+  at: number,
+  start: Reading<Quantity>,
+  bounded: boolean,
+): Reading<Amount> | undefined {
+  if (line.key(at) === 'không') return undefined;
   const end = readQuantity(line, skipBound(line, start.to + 1, bounded));
   if (!end || !fitsDash(line, start.to, end.to)) return undefined;
   const value = joinRange(start.value, end.value);
@@ -166,11 +185,8 @@ function sharedScale(start: Quantity, end: Quantity): number {
 }
 
 /** `26/30`, `một phần ba`, `1/2kg`, `4.221 tỷ đồng/3.050 tỷ đồng`. */
-function readRatio(line: Line, at: number): Reading<Amount> | undefined {
-  const numerator = readQuantity(line, at);
-  if (!numerator) return undefined;
+function readRatio(line: Line, numerator: Reading<Quantity>): Reading<Amount> | undefined {
   const slash = line.key(numerator.to) === '/';
-  if (!slash && line.key(numerator.to) !== 'phần') return undefined;
   const denominator = readQuantity(line, numerator.to + 1) ?? readFourth(line, numerator.to);
   if (!denominator || (slash && line.key(denominator.to) === '/')) return undefined;
   const value = slash

@@ -17,18 +17,25 @@ const WORDS: ReadonlySet<string> = new Set(['đến', 'tới']);
 
 /** Reads `từ ngày 01/7 đến ngày 15/8/2024`, `2021 - 2025`, `12 - 22.5`, `từ năm 2010 đến nay`. */
 export function readInterval(line: Line, at: number): Reading<Interval> | undefined {
-  const opened = line.key(at) === 'từ';
-  const from = opened ? at + 1 : at;
-  return readFromPoint(line, from, opened) ?? readFromNumber(line, from, opened);
+  if (line.key(at) !== 'từ') return readIntervalFrom(line, at, readPoint(line, at));
+  const start = readNow(line, at + 1) ?? readPoint(line, at + 1);
+  return (start && readOn(line, start, true)) ?? readFromNumber(line, at + 1, true);
+}
+
+/** The same without `từ`, when the point that begins there is read already. */
+export function readIntervalFrom(
+  line: Line,
+  at: number,
+  start: Reading<Point> | undefined,
+): Reading<Interval> | undefined {
+  return (start && readOn(line, start, false)) ?? readFromNumber(line, at, false);
 }
 
 export function intervalValue({ start, end }: Interval): DateValue {
   return { start: timexOf(start), end: timexOf(end) };
 }
 
-function readFromPoint(line: Line, at: number, opened: boolean): Reading<Interval> | undefined {
-  const start = readStart(line, at, opened);
-  if (!start) return undefined;
+function readOn(line: Line, start: Reading<Point>, opened: boolean): Reading<Interval> | undefined {
   const joined = joiner(line, start.to);
   if (joined === undefined) return undefined;
   const end = readEnd(line, joined, start.value);
@@ -62,10 +69,9 @@ function joiner(line: Line, at: number): number | undefined {
   return SKIPPED.has(line.key(twice)) ? twice + 1 : twice;
 }
 
-function readStart(line: Line, at: number, opened: boolean): Reading<Point> | undefined {
-  if (opened && (line.key(at) === 'nay' || line.matches(at, 'hôm', 'nay')))
-    return now(line.key(at) === 'nay' ? at + 1 : at + 2);
-  return readPoint(line, at);
+function readNow(line: Line, at: number): Reading<Point> | undefined {
+  if (line.key(at) === 'nay') return now(at + 1);
+  return line.matches(at, 'hôm', 'nay') ? now(at + 2) : undefined;
 }
 
 function now(to: number): Reading<Point> {

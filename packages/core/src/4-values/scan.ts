@@ -7,6 +7,7 @@ import { findNumber } from './number-in-text.ts';
 import { NUMBER_STARTS, TIME_STARTS } from './starts.ts';
 import { findTimes } from './time-in-text.ts';
 import type { Time } from './time.ts';
+import { CURRENCY_CODES } from './unit.ts';
 
 /** The DATE and NUMBER candidates of a text, and what the dates were read from, by their first tokens. */
 export interface Scan {
@@ -81,7 +82,8 @@ class LineScan {
   }
 }
 
-/** Roman numerals, and `INR33`. */
-function startsByShape({ shape, form }: Word): boolean {
-  return shape === 'upper' || (shape === 'mixed' && /^[A-Z]{3}\d/.test(form));
+/** Roman numerals, `USD`, and `INR33`. */
+function startsByShape({ shape, form, key }: Word): boolean {
+  if (shape === 'upper') return /^[IVXLCDM]+$/.test(form) || CURRENCY_CODES.has(key);
+  return shape === 'mixed' && /^[A-Z]{3}\d/.test(form);
 }

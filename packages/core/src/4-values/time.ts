@@ -1,7 +1,8 @@
 import type { DateValue } from '../document.ts';
 import { words } from '../lexicons/list.ts';
+import { DIGIT_WORDS } from '../lexicons/number-words.ts';
 import { readClock } from './clock.ts';
-import { intervalValue, readInterval, type Interval } from './interval.ts';
+import { intervalValue, readInterval, readIntervalFrom, type Interval } from './interval.ts';
 import type { Line, Reading } from './line.ts';
 import { readLength, type Length } from './duration.ts';
 import { withYear } from './day.ts';
@@ -29,26 +30,64 @@ export interface Time {
 
 type Reader = (line: Line, at: number) => Reading<Time> | undefined;
 
-const READERS: readonly Reader[] = [
-  readNamedPeriod,
+/** What may begin with a number, a length before a point: `24 giờ` alone is a length. */
+const OF_NUMBERS: readonly Reader[] = [
   readStretch,
   readYearsNamed,
-  readBetween,
-  readSamePeriod,
   readSet,
   readLengths,
   readLengthOfTime,
-  readMoment,
+  readPointed,
 ];
+
+const OF_WORDS: readonly (readonly [starts: string, readers: readonly Reader[]])[] = [
+  ['giai thời nhiệm khóa niên học vụ', [readNamedPeriod]],
+  ['hằng hàng mỗi từng cứ', [readSet]],
+  ['từ', [readBetween, readLengths]],
+  ['cùng', [readSamePeriod, readPointed]],
+  ['nửa', [readLengthOfTime, readPointed]],
+  ['năm', [readNamedPeriod, ...OF_NUMBERS]],
+  ['mười', OF_NUMBERS],
+  [[...DIGIT_WORDS.keys()].join(' '), OF_NUMBERS],
+];
+
+const READERS = new Map<string, readonly Reader[]>();
+for (const [starts, readers] of OF_WORDS) {
+  for (const start of words(starts)) if (!READERS.has(start)) READERS.set(start, readers);
+}
+
+const OF_POINTS: readonly Reader[] = [readPointed];
 
 /** Reads an expression of time that begins at a token: of several readings the longest, then the first. */
 export function readTime(line: Line, at: number): Reading<Time> | undefined {
   let best: Reading<Time> | undefined;
-  for (const read of READERS) {
+  for (const read of readersAt(line, at)) {
     const found = read(line, at);
     if (found && (!best || found.to > best.to)) best = found;
   }
   return best;
+}
+
+function readersAt(line: Line, at: number): readonly Reader[] {
+  const word = line.word(at);
+  if (word?.shape === 'number') return mayNumberTime(line, at) ? OF_NUMBERS : [];
+  const readers = READERS.get(line.key(at)) ?? OF_POINTS;
+  return readers !== OF_NUMBERS || AFTER_NUMBER.has(line.key(at + 1)) ? readers : [];
+}
+
+/** Signs, units of time and parts of numerals: nothing else makes a number the start of a time. */
+const AFTER_NUMBER: ReadonlySet<string> = new Set([
+  ...words(
+    '/ - – — : . h g giờ phút giây tiếng năm tháng thg tuần ngày quý hôm đêm thập thế thiên đến tới lần tết',
+  ),
+  ...words('mươi mười trăm nghìn ngàn triệu vạn chục phẩy rưỡi linh lẻ một mốt tư lăm'),
+  ...DIGIT_WORDS.keys(),
+]);
+
+function mayNumberTime(line: Line, at: number): boolean {
+  const form = line.form(at);
+  if (form.length === 4 || form.includes('.') || AFTER_NUMBER.has(line.key(at + 1))) return true;
+  return line.word(at + 1)?.shape === 'mixed' || line.key(at + 1) === 'âm';
 }
 
 function readNamedPeriod(line: Line, at: number): Reading<Time> | undefined {
@@ -81,13 +120,14 @@ function readYearsNamed(line: Line, at: number): Reading<Time> | undefined {
 
 function readBetween(line: Line, at: number): Reading<Time> | undefined {
   const found = readInterval(line, at);
-  if (!found) return undefined;
-  const interval = found.value;
+  return found && between(found);
+}
+
+function between({ to, value: interval }: Reading<Interval>): Reading<Time> {
   const value = intervalValue(interval);
-  const time: Time = interval.end.every
-    ? { rule: 'date/set', subtype: 'set', value: { ...value, quant: 'EVERY' } }
-    : { rule: 'date/interval', subtype: 'interval', value, interval };
-  return { to: found.to, value: time };
+  if (!interval.end.every)
+    return { to, value: { rule: 'date/interval', subtype: 'interval', value, interval } };
+  return { to, value: { rule: 'date/set', subtype: 'set', value: { ...value, quant: 'EVERY' } } };
 }
 
 /** `cùng kỳ`, `cùng kỳ năm 2022`, `cùng kỳ năm trước`, `cùng kỳ tháng trước`. */
@@ -232,19 +272,17 @@ function readSide(line: Line, at: number, { seconds, unit }: Length): Reading<-1
   return { to, value };
 }
 
-function readMoment(line: Line, at: number): Reading<Time> | undefined {
-  const found = readPoint(line, at);
-  if (!found) return undefined;
-  const { moment } = found.value;
-  return {
-    to: found.to,
-    value: {
-      rule: ruleOf(moment),
-      subtype: momentKind(moment),
-      value: momentValue(moment),
-      point: found.value,
-    },
-  };
+/** A point, or the interval that it begins. */
+function readPointed(line: Line, at: number): Reading<Time> | undefined {
+  const point = readPoint(line, at);
+  const interval = readIntervalFrom(line, at, point);
+  if (interval) return between(interval);
+  return point && { to: point.to, value: timeOf(point.value) };
+}
+
+function timeOf(point: Point): Time {
+  const { moment } = point;
+  return { rule: ruleOf(moment), subtype: momentKind(moment), value: momentValue(moment), point };
 }
 
 function ruleOf(moment: Moment): string {

@@ -40,7 +40,8 @@ const TAILS = new Lexicon<string>(TAIL_NOUNS.map((noun) => [noun, noun]));
 const MEASURE_SYMBOLS: ReadonlyMap<string, string> = new Map(
   MEASURES.flatMap(([symbol, ...forms]) => forms.map((form) => [phraseKey(form), symbol] as const)),
 );
-const CURRENCY_CODES: ReadonlyMap<string, string> = new Map(
+/** Short forms of currencies by their keys, `usd` and `$`, as ISO 4217 codes. */
+export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map(
   CURRENCIES.flatMap(([code, ...forms]) =>
     forms.filter((form) => form.length < 4 || form === 'euro').map((form) => [form, code] as const),
   ),

@@ -49,7 +49,7 @@ test('a random number in words or digits reads back as that number', () => {
   const seed = 20231219;
   const next = random(seed);
   const faults: string[] = [];
-  for (let i = 0; i < 1000; i += 1) {
+  for (let i = 0; i < 400; i += 1) {
     const number = Math.floor(10 ** (next() * 12));
     const grouped = number.toLocaleString('de-DE');
     for (const text of [asWords(number), grouped, `${grouped},5`, `${grouped} đồng`]) {
@@ -65,7 +65,7 @@ test('a random day reads back from every way of writing it', () => {
   const seed = 20240101;
   const next = random(seed);
   const faults: string[] = [];
-  for (let i = 0; i < 500; i += 1) {
+  for (let i = 0; i < 200; i += 1) {
     const iso = new Date((next() * 80_000 - 25_567) * 86_400_000).toISOString().slice(0, 10);
     for (const text of writings(iso)) {
       const value = readDate(text)?.value;
@@ -96,9 +96,9 @@ test('whatever the text, entities lie inside it, have values and do not cross', 
   );
   const signs = [' ', ' ', ' ', ', ', '-', '/', '\n', ' và ', ' từ ', ' đến ', '.', ' (', ') '];
   const pick = <T>(list: readonly T[]) => list[Math.floor(next() * list.length)]!;
-  const tagger = createTagger({ labels: ['DATE', 'NUMBER'] });
+  const tagger = createTagger({ model: null, labels: ['DATE', 'NUMBER'] });
   const faults: string[] = [];
-  for (let i = 0; i < 800; i += 1) {
+  for (let i = 0; i < 300; i += 1) {
     const text = Array.from({ length: 12 }, () => pick(pieces) + pick(signs)).join('');
     faults.push(...faultsOf(tagger.tag(text, { date: DAY })));
   }

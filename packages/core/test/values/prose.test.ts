@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { createTagger, readInline, type Document } from '../../src/index.ts';
 
-const tagger = createTagger({ labels: ['DATE', 'NUMBER'] });
+const tagger = createTagger({ model: null, labels: ['DATE', 'NUMBER'] });
 
 /** Sentences with the dates and numbers that are in them. */
 const SENTENCES = String.raw`
