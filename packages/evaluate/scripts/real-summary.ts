@@ -3,6 +3,7 @@ import {
   total,
   totalByGroup,
   totalByLabel,
+  type Calibration,
   type DocumentScore,
   type Measure,
   type Tally,
@@ -15,6 +16,8 @@ interface Run {
   readonly model: string;
   readonly seconds: number;
   readonly characters: number;
+  /** Of all candidates, where asked for. */
+  readonly calibration?: Calibration | null;
 }
 
 interface Layers<T> {
@@ -73,7 +76,25 @@ export function asMarkdown(summary: Summary): string {
     ...Object.entries(summary.groups).flatMap(([group, rows]) =>
       Object.keys(rows).length > 0 ? ['', ...table(group, rows)] : [],
     ),
+    ...calibrationTable(summary.calibration ?? null),
   ].join('\n');
+}
+
+function calibrationTable(calibration: Calibration | null): string[] {
+  if (!calibration) return [];
+  const { bins, error, brier } = calibration;
+  const rows = bins.map(({ low, high, count, score, right }) => {
+    const cells = [`${low}–${high}`, String(count), score.toFixed(3), right.toFixed(3)];
+    return `| ${cells.map((cell) => cell.padStart(9)).join(' | ')} |`;
+  });
+  return [
+    '',
+    `Candidates by score: mean distance ${error.toFixed(3)}, Brier ${brier.toFixed(3)}.`,
+    '',
+    '|    scores |     count |      mean |     right |',
+    '| --------: | --------: | --------: | --------: |',
+    ...rows,
+  ];
 }
 
 function table(title: string, rows: Readonly<Record<string, Layers<Measure>>>): string[] {

@@ -6,20 +6,28 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { createTagger, type Document, type TaggerOptions } from '@congvan/core';
+import { createTagger, type Document, type Tagger } from '@congvan/core';
 
-import { scoreDocument, type Pair } from '../src/index.ts';
+import {
+  calibrationOf,
+  scoreDocument,
+  type Calibration,
+  type Labelled,
+  type Pair,
+} from '../src/index.ts';
 import { mistakeLines } from './mistake-lines.ts';
 import { asMarkdown, summarize } from './real-summary.ts';
 
 const HELP = `pnpm score:real [options]
   --set dev|train      the passages to score (dev)
-  --model none|default without or with the trained model (default)
+  --model none|default the grammars alone (none), or with the trained model, which has seen these
+                       passages: congvan score --cross-validate gives an honest figure of it
   --errors [LABEL]     list the mistakes, of one gold or predicted label, by class
   --layer outer|all    the layer whose mistakes are listed (all)
   --only TEXT          score only passages whose id, genre, level or stratum contains TEXT
+  --calibration        how often candidates of each score are right
   --json               the summary as JSON
-  --save               write corpus/scores/DATE.json and .md`;
+  --save               write corpus/scores/DATE-rules.json and .md`;
 
 const root = resolve(import.meta.dirname, '../../..');
 const shared = process.env.CONGVAN_SHARED ?? resolve(root, '../shared');
@@ -27,15 +35,19 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     set: { type: 'string', default: 'dev' },
-    model: { type: 'string', default: 'default' },
+    model: { type: 'string', default: 'none' },
     errors: { type: 'boolean', default: false },
     layer: { type: 'string', default: 'all' },
     only: { type: 'string' },
+    calibration: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     save: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
+
+const SEEN =
+  'The trained model has seen these passages: this is no estimate of its accuracy, and is not saved.';
 
 // A reader that stops early, such as `head`, is no error.
 process.stdout.on('error', () => process.exit(0));
@@ -52,10 +64,12 @@ function main(): void {
     all: pairs.map((pair) => scoreDocument(pair, 'all')),
   };
   const run = { set: values.set, model: values.model, seconds, characters: characters(golds) };
-  const summary = summarize(scores, run);
+  const calibrated = values.calibration || values.save;
+  const summary = summarize(scores, { ...run, ...(calibrated && calibrate(golds)) });
   if (values.errors) printMistakes(pairs);
   console.log(values.json ? JSON.stringify(summary, null, 2) : asMarkdown(summary));
-  if (values.save) save(summary);
+  if (values.model !== 'none') console.log(`\n${SEEN}`);
+  else if (values.save) save(summary);
 }
 
 function readPassages(file: string): Document[] {
@@ -78,15 +92,33 @@ function wanted({ id, meta }: Document): boolean {
   return [id, ...Object.values(meta ?? {})].some((text) => String(text).includes(values.only!));
 }
 
+/** Every candidate that the tagger weighed, right or wrong, whether it was chosen or not. */
+function calibrate(golds: readonly Document[]): { calibration: Calibration | null } {
+  const tagger = makeTagger();
+  const outcomes = golds.flatMap(({ text, entities }) => {
+    const right = new Set(entities.map(keyOf));
+    const { candidates } = tagger.explain(text);
+    return candidates.map((one) => ({ score: one.score, right: right.has(keyOf(one)) }));
+  });
+  return { calibration: calibrationOf(outcomes) };
+}
+
+function keyOf({ start, end, label }: Labelled): string {
+  return `${start} ${end} ${label}`;
+}
+
 function tagAll(golds: readonly Document[]): { pairs: Pair[]; seconds: number } {
-  const options = values.model === 'none' ? { model: null } : {};
-  const tagger = createTagger(options as TaggerOptions);
+  const tagger = makeTagger();
   const started = performance.now();
   const pairs = golds.map((gold) => {
     const { id, text, date } = gold;
     return { gold, predicted: tagger.tag(text, { id, ...(date && { date }) }) };
   });
   return { pairs, seconds: (performance.now() - started) / 1000 };
+}
+
+function makeTagger(): Tagger {
+  return createTagger(values.model === 'none' ? { model: null } : {});
 }
 
 function characters(documents: readonly Document[]): number {
@@ -103,8 +135,7 @@ function save(summary: object & { set: string; model: string }): void {
   const folder = join(root, 'corpus/scores');
   mkdirSync(folder, { recursive: true });
   const date = new Date().toISOString().slice(0, 10);
-  const part = [date, summary.set !== 'dev' && summary.set, summary.model === 'none' && 'rules'];
-  const base = join(folder, part.filter(Boolean).join('-'));
+  const base = join(folder, `${date}-rules${summary.set === 'dev' ? '' : `-${summary.set}`}`);
   writeFileSync(`${base}.json`, `${JSON.stringify(summary, null, 2)}\n`);
   writeFileSync(`${base}.md`, `${asMarkdown(summary as never)}\n`);
   console.log(`wrote ${base}.json and .md`);

@@ -23,6 +23,8 @@ export type { Attribute } from './attribute.ts';
 export { sameValue } from './attribute.ts';
 export type { BootstrapOptions, Interval, MeasureIntervals } from './bootstrap.ts';
 export { bootstrap } from './bootstrap.ts';
+export type { Calibration, CalibrationBin, ScoredOutcome } from './calibration.ts';
+export { calibrationOf } from './calibration.ts';
 export type { ChainSums } from './chain.ts';
 export { measureChains, sumChains } from './chain.ts';
 export type { Confusion } from './confusion.ts';

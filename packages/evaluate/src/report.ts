@@ -2,6 +2,7 @@ import type { Entity } from '@congvan/core';
 
 import { align, type Alignment, type Labelled } from './align.ts';
 import { labelsWith, tallyAttribute, type Attribute } from './attribute.ts';
+import { calibrationOf, type Calibration, type ScoredOutcome } from './calibration.ts';
 import { measureChains, sumChains } from './chain.ts';
 import { bootstrap, type BootstrapOptions, type MeasureIntervals } from './bootstrap.ts';
 import { confusionOf, type Confusion } from './confusion.ts';
@@ -47,6 +48,8 @@ export interface LayerReport {
   /** Exact scores by each string field of the documents' `meta`, where it takes 2 to 50 values. */
   readonly groups: Readonly<Record<string, Readonly<Record<string, Scored>>>>;
   readonly confusion: Confusion;
+  /** Whether predicted entities' scores mean what they say; absent where they have none. */
+  readonly calibration?: Calibration;
   /** The most frequent class first. */
   readonly mistakes: readonly MistakeGroup[];
   /** Exact scores of each document. */
@@ -91,6 +94,7 @@ function scoreLayer(pairs: readonly Pair[], layer: Layer, options: ScoreOptions)
     subtypes: scoreSubtypes(pairs, layer),
     groups: scoreGroups(scores),
     confusion: confusionOf(scores.flatMap(({ alignments }) => alignments)),
+    ...scoreCalibration(scores),
     mistakes: groupMistakes(pairs, layer, options.examples ?? 10),
     documents: exact.map((measured, i) => ({ id: scores[i]!.id, ...measured })),
   };
@@ -171,6 +175,18 @@ function scoreGroups(scores: readonly DocumentScore[]): LayerReport['groups'] {
   const entries = names.map((name) => [name, totalByGroup(scores, name, 'exact')] as const);
   const telling = entries.filter(([, tallies]) => tallies.size >= 2 && tallies.size <= 50);
   return Object.fromEntries(telling.map(([name, tallies]) => [name, scoredMap(tallies)]));
+}
+
+function scoreCalibration(scores: readonly DocumentScore[]): Pick<LayerReport, 'calibration'> {
+  const outcomes = scores.flatMap(({ alignments }) => alignments.flatMap(outcomeOf));
+  const calibration = calibrationOf(outcomes);
+  return calibration ? { calibration } : {};
+}
+
+function outcomeOf({ gold, predicted }: Alignment<Entity>): ScoredOutcome[] {
+  if (predicted?.score === undefined) return [];
+  const { start, end, label, score } = predicted;
+  return [{ score, right: gold?.start === start && gold.end === end && gold.label === label }];
 }
 
 function scoreDetails(pairs: readonly Pair[]): Pick<ScoreReport, 'attributes' | 'chains'> {

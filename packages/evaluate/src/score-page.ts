@@ -42,6 +42,7 @@ function layerBlocks(report: LayerReport, language: Language): Block[] {
       scoredTables(rows, `${name}: ${group}`, group, texts),
     ),
     confusionMatrix(report, name, texts),
+    ...calibrationBlocks(report, name, texts),
     mistakesTable(report, name, texts),
     ...mistakeListings(report, name, texts),
   ];
@@ -110,6 +111,25 @@ function confusionMatrix({ confusion }: LayerReport, name: string, texts: ScoreT
     names: [...confusion.labels, texts.nothing],
     counts: confusion.counts,
   };
+}
+
+function calibrationBlocks({ calibration }: LayerReport, name: string, texts: ScoreTexts): Block[] {
+  if (!calibration) return [];
+  const title = `${name}: ${texts.calibration}`;
+  const rows = calibration.bins.map(({ low, high, count, score, right }) => ({
+    range: `${percent(low)}–${percent(high)}`,
+    cells: [String(count), percent(score), percent(right)],
+    right,
+  }));
+  return [
+    { type: 'bars', title, bars: rows.map(({ range, right }) => ({ name: range, value: right })) },
+    {
+      type: 'table',
+      title,
+      columns: texts.calibrationColumns,
+      rows: rows.map(({ range, cells }) => [range, ...cells]),
+    },
+  ];
 }
 
 function mistakesTable({ mistakes }: LayerReport, name: string, texts: ScoreTexts): Table {

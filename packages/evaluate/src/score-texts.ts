@@ -17,6 +17,8 @@ export interface ScoreTexts {
   readonly subtypes: string;
   readonly all: string;
   readonly confusion: string;
+  readonly calibration: string;
+  readonly calibrationColumns: readonly string[];
   readonly gold: string;
   readonly predicted: string;
   readonly nothing: string;
@@ -63,6 +65,8 @@ const TEXTS: Readonly<Record<Language, ScoreTexts>> = {
     subtypes: 'từng loại con',
     all: 'tất cả',
     confusion: 'nhầm lẫn',
+    calibration: 'điểm tin cậy và tỷ lệ đúng',
+    calibrationColumns: ['điểm', 'số lượng', 'điểm trung bình', 'đúng'],
     gold: 'chuẩn',
     predicted: 'dự đoán',
     nothing: '∅',
@@ -90,6 +94,8 @@ const TEXTS: Readonly<Record<Language, ScoreTexts>> = {
     subtypes: 'subtypes',
     all: 'all',
     confusion: 'confusion',
+    calibration: 'scores and how often they are right',
+    calibrationColumns: ['score', 'count', 'mean score', 'right'],
     gold: 'gold',
     predicted: 'predicted',
     nothing: '∅',

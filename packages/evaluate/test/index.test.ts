@@ -9,6 +9,7 @@ it('exports these names', () => {
     'align',
     'bestDisorder',
     'bootstrap',
+    'calibrationOf',
     'cohenKappa',
     'compareSystems',
     'compareTallies',
