@@ -112,6 +112,7 @@ export type NumberValue = DeepReadonly<
 >;
 /** What a document's kind and number say. */
 export type ReferenceValue = DeepReadonly<Plain<v.InferOutput<typeof Reference>>>;
+/** What a DATE, NUMBER or DOCUMENT says, in normal form. */
 export type Value = DateValue | NumberValue | ReferenceValue;
 /** TIMEX3's `mod`, with the four comparisons that numbers use. */
 export type Modifier = v.InferOutput<typeof Mod>;
@@ -122,6 +123,7 @@ export type Entity = DeepReadonly<Plain<Omit<v.InferOutput<typeof EntitySchema>,
 };
 /** `holds` joins a PERSON to a TITLE; `issued_on` and `issued_by` a DOCUMENT to its day and body. */
 export type Relation = DeepReadonly<v.InferOutput<typeof RelationSchema>>;
+/** The names of the relations. */
 export type RelationType = Relation['type'];
 /** A text with its entities and relations: plain, readonly, JSON-safe. */
 export interface Document {

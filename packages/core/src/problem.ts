@@ -66,6 +66,7 @@ const MESSAGES = {
   },
 } as const satisfies Record<string, Record<Language, string>>;
 
+/** The codes of problems with documents. */
 export type ProblemCode = keyof typeof MESSAGES;
 
 /** Makes a problem; `details` fill the braces of its message. */

@@ -31,12 +31,14 @@ export interface TaggerOptions {
   readonly model?: SequenceModel | Uint8Array | null;
 }
 
+/** What is known of a text beside its words. */
 export interface TagOptions {
   readonly id?: string;
   /** The document's day, `2023-12-19`; found from the dateline when absent. */
   readonly date?: string;
 }
 
+/** Tags texts and explains what it found. */
 export interface Tagger {
   /** Tags a text. Synchronous, no network, the same result in Node and browser. */
   tag(text: string, options?: TagOptions): Document;

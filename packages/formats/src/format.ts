@@ -19,6 +19,7 @@ export interface Reading {
   readonly problems: readonly FormatProblem[];
 }
 
+/** What writers take; each format looks at what concerns it. */
 export interface WriteOptions {
   /** Stem of the file for formats that hold many documents in one: `corpus` when absent. */
   readonly stem?: string;

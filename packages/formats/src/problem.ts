@@ -191,6 +191,7 @@ const MESSAGES = {
   },
 } as const satisfies Record<string, Message>;
 
+/** The codes of problems with files. */
 export type FormatProblemCode = keyof typeof MESSAGES;
 
 /** Makes a problem; `details` fill the braces of its message. */

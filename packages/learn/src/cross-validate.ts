@@ -5,11 +5,13 @@ import { exampleOf, readerOf } from './examples.ts';
 import { folds as foldsOf } from './folds.ts';
 import { knowledgeOf, trainOn, type TrainOptions } from './train.ts';
 
+/** How `crossValidate` divides and trains. */
 export interface CrossValidation extends TrainOptions {
   /** How many parts, each predicted by a model that was trained on the others; 5 when absent. */
   readonly folds?: number;
   /** Documents that every model is trained on. */
   readonly always?: readonly Document[];
+  /** Called after each part. */
   readonly onFold?: (fold: Fold) => void;
 }
 

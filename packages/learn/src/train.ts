@@ -22,6 +22,7 @@ export interface Epoch {
   readonly model: SequenceModel;
 }
 
+/** How `train` trains. */
 export interface TrainOptions extends Partial<Settings> {
   /** The model to go on from; a new one when absent. */
   readonly from?: SequenceModel;
@@ -34,11 +35,13 @@ export interface TrainOptions extends Partial<Settings> {
   readonly trust?: (document: Document) => number;
   /** Stops training; the best model so far is returned. */
   readonly signal?: AbortSignal;
+  /** Called after each pass over the documents. */
   readonly onEpoch?: (epoch: Epoch) => void;
   /** The share of the current pass that is done, many times a second. */
   readonly onProgress?: (layer: Layer, epoch: number, share: number) => void;
 }
 
+/** The entities inside no other, and those inside them: one model each. */
 export type Layer = 'outer' | 'inner';
 
 const NO_KNOWLEDGE: Knowledge = { phrases: new Map(), lists: 0, clusters: new Map() };

@@ -13,7 +13,9 @@ export const LONG_GAP = 0xfffe;
 export interface Cache {
   /** The value with a number in one of the model's lists. */
   valueOf(list: string, number: number): unknown;
+  /** A feature of a word by its number: `lemma`, `shape`. */
   property(lexeme: number, name: string): unknown;
+  /** The word of a number, as written. */
   value(lexeme: number): string;
 }
 
@@ -30,17 +32,26 @@ export interface RawDocument {
 
 /** What wink-nlp asks of a model. */
 export interface Model {
+  /** Letter classes, token patterns, the lexicon. */
   core(): unknown;
+  /** The sentence model. */
   sbd(): {
     readonly machines: readonly string[];
     readonly transformers: readonly unknown[];
+    /** Writes the sentences of a document whose tokens are known. */
     setter(found: unknown, document: RawDocument): void;
   };
+  /** The entity model. */
   ner(): unknown;
+  /** The negation model. */
   negation(): unknown;
+  /** The sentiment model. */
   sa(): unknown;
+  /** The model of parts of speech. */
   pos(): unknown;
+  /** What custom entities are compiled with. */
   metaCER(): unknown;
+  /** Computes the features of a word that the lexicon lacks. */
   featureFn(config: never): unknown;
   readonly addons: object;
 }
