@@ -16,7 +16,7 @@ import {
   type Pair,
 } from '../src/index.ts';
 import { mistakeLines } from './mistake-lines.ts';
-import { asMarkdown, summarize } from './real-summary.ts';
+import { asMarkdown, summarize, type Summary } from './real-summary.ts';
 
 const HELP = `pnpm score:real [options]
   --set dev|train      the passages to score (dev)
@@ -68,7 +68,7 @@ function main(): void {
   const summary = summarize(scores, { ...run, ...(calibrated && calibrate(golds)) });
   if (values.errors) printMistakes(pairs);
   console.log(values.json ? JSON.stringify(summary, null, 2) : asMarkdown(summary));
-  if (values.model !== 'none') console.log(`\n${SEEN}`);
+  if (values.model !== 'none') console.error(`\n${SEEN}`);
   else if (values.save) save(summary);
 }
 
@@ -131,12 +131,12 @@ function printMistakes(pairs: readonly Pair[]): void {
   console.log();
 }
 
-function save(summary: object & { set: string; model: string }): void {
+function save(summary: Summary): void {
   const folder = join(root, 'corpus/scores');
   mkdirSync(folder, { recursive: true });
   const date = new Date().toISOString().slice(0, 10);
   const base = join(folder, `${date}-rules${summary.set === 'dev' ? '' : `-${summary.set}`}`);
   writeFileSync(`${base}.json`, `${JSON.stringify(summary, null, 2)}\n`);
-  writeFileSync(`${base}.md`, `${asMarkdown(summary as never)}\n`);
+  writeFileSync(`${base}.md`, `${asMarkdown(summary)}\n`);
   console.log(`wrote ${base}.json and .md`);
 }
