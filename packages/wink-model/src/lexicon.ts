@@ -3,14 +3,14 @@ import { CATEGORY } from './category.ts';
 import { hintOf } from './entities.ts';
 import { markOf } from './mark.ts';
 import { partOfSpeech } from './part-of-speech.ts';
-import { Case, caseOf, shapeOf } from './shape.ts';
+import { Case, caseOf } from './shape.ts';
 import { normalForm } from './spelling.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { StringTable } from './string-table.ts';
 
 /** Numbers a lexeme in `cells`, and what they are. */
-const CELLS = 6;
-const Cell = { flags: 0, normal: 1, lemma: 2, shape: 3, prefix: 4, suffix: 5 } as const;
+const CELLS = 4;
+const Cell = { flags: 0, normal: 1, lemma: 2, form: 3 } as const;
 
 /** How many bits of the flags a property has, and from which. */
 const Flags = {
@@ -33,9 +33,6 @@ const Flags = {
  */
 export class Lexicon {
   readonly lexeme = new StringTable(2 ** 30);
-  readonly shape = new StringTable();
-  readonly prefix = new StringTable();
-  readonly suffix = new StringTable();
   readonly cells: number[] = [];
   /** For each lexeme a value of `Mark`. */
   readonly marks: number[] = [];
@@ -97,9 +94,7 @@ export class Lexicon {
     this.marks[lexeme] = markOf(word, category);
     this.cells[at + Cell.normal] = normal - lexeme;
     this.cells[at + Cell.lemma] = normal;
-    this.cells[at + Cell.shape] = this.shape.number(shapeOf(word));
-    this.cells[at + Cell.prefix] = this.prefix.number(word.slice(0, 2));
-    this.cells[at + Cell.suffix] = this.suffix.number(word.slice(-3));
+    this.cells[at + Cell.form] = lexeme;
   }
 }
 
@@ -128,9 +123,9 @@ export const PACKING = {
     nerHint: inFlags('nerHint', 1),
     normal: inCell(Cell.normal, 0),
     lemma: inCell(Cell.lemma, 0),
-    shape: inCell(Cell.shape, 1),
-    prefix: inCell(Cell.prefix, 1),
-    suffix: inCell(Cell.suffix, 1),
+    shape: inCell(Cell.form, 1),
+    prefix: inCell(Cell.form, 1),
+    suffix: inCell(Cell.form, 1),
     isContraction: [0, 0, 0, 1, 0, 0],
     isSpellingMapped: [0, 0, 0, 1, 0, 0],
   } satisfies Record<string, Place>,

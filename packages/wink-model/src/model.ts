@@ -4,6 +4,7 @@ import { entityAutomaton, HINTS } from './entities.ts';
 import { Lexicon, PACKING } from './lexicon.ts';
 import { PARTS_OF_SPEECH } from './part-of-speech.ts';
 import { setSentences } from './sentences.ts';
+import { shapeOf } from './shape.ts';
 import { normalForm } from './spelling.ts';
 import { splitter } from './splitter.ts';
 import type { Cache, Model, RawDocument } from './wink.ts';
@@ -21,9 +22,9 @@ export function core() {
     xpansions: [],
     features: {
       lexeme: lexicon.lexeme,
-      shape: lexicon.shape,
-      prefix: lexicon.prefix,
-      suffix: lexicon.suffix,
+      shape: { list: derived(lexicon.lexeme.list, shapeOf) },
+      prefix: { list: derived(lexicon.lexeme.list, (word) => word.slice(0, 2)) },
+      suffix: { list: derived(lexicon.lexeme.list, (word) => word.slice(-3)) },
       tokenType: { list: CATEGORIES },
       nerHint: { list: HINTS },
       pos: { list: PARTS_OF_SPEECH },
@@ -44,6 +45,14 @@ export function core() {
       },
     },
   };
+}
+
+/**
+ * A list that works out its items when they are read. wink-nlp would keep each distinct one for ever,
+ * and loses its way after some thousands.
+ */
+function derived(words: readonly string[], derive: (word: string) => string): readonly string[] {
+  return new Proxy([], { get: (_, number) => derive(words[Number(number)]!) });
 }
 
 /** wink-nlp calls the function of each feature in `packing.efList` for a word that is new. */

@@ -10,7 +10,7 @@ export interface Instance {
 export interface ReaderOptions<I extends Instance> {
   /** wink-nlp's pipe; all of it when absent. */
   readonly pipe?: string[];
-  /** How many words an instance may keep, some 300 bytes each; 50,000 when absent. */
+  /** How many words an instance may keep, some 250 bytes each; 30,000 when absent. */
   readonly maxWords?: number;
   /** Called with each new instance: the place for `learnCustomEntities`. */
   readonly prepare?: (nlp: I) => void;
@@ -24,7 +24,7 @@ export interface ReaderOptions<I extends Instance> {
  */
 export function createReader<I extends Instance>(
   winkNLP: (model: Model, pipe?: string[]) => I,
-  { pipe, maxWords = 50_000, prepare }: ReaderOptions<I> = {},
+  { pipe, maxWords = 30_000, prepare }: ReaderOptions<I> = {},
 ): { readDoc: I['readDoc'] } {
   if (!(maxWords > 0)) throw new RangeError(`maxWords must be positive, not ${maxWords}`);
   let lexicon: Lexicon | undefined;

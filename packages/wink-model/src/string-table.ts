@@ -7,7 +7,7 @@ export class StringTable {
   /** Below this, wink-nlp takes a number for one of the model's own. */
   readonly intrinsicSize: number;
 
-  constructor(intrinsicSize = 0) {
+  constructor(intrinsicSize: number) {
     this.intrinsicSize = intrinsicSize;
   }
 
