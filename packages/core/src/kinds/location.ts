@@ -171,6 +171,7 @@ function nameEnd(tokens: Tokens, at: number, group: PlaceClass): number | undefi
     const numbered = numberEnd(tokens, tokens.words[at]!.key === 'số' ? at + 1 : at);
     if (numbered !== undefined) return numbered;
   }
+  if (group.strict && group.subtype === 'street') return undefined;
   if (group.strict || group.subtype === 'unit' || group.subtype === 'hamlet') {
     return unitNameEnd(tokens, at, group.strict);
   }
@@ -209,7 +210,8 @@ function unitNameEnd(tokens: Tokens, at: number, strict = false): number | undef
 
 /** After *Chủ tịch UBND tỉnh* a surname with two words more is the holder, not the place. */
 function isHolder(tokens: Tokens, at: number, end: number): boolean {
-  return end - at >= 3 && isSurname(tokens.words[at]!.key);
+  const { key } = tokens.words[at]!;
+  return end - at >= 3 && (isSurname(key) || isRareSurname(key));
 }
 
 /** A run of capitals that ends where the next class word begins: *Cống Mương Chuối `Cống` Phú Xuân*. */
@@ -417,6 +419,14 @@ function keyOf(tokens: Tokens, from: number, to: number): string {
   return key;
 }
 
+/** *các `xã` Trường Giang, Lục Sơn*: here the class word is outside. */
+function isPlural(tokens: Tokens, at: number): boolean {
+  const before = tokens.words[at - 1]?.key ?? '';
+  return (
+    !startsLine(tokens, at) && (before === 'các' || before === 'những' || /^0?[2-9]$/.test(before))
+  );
+}
+
 function placesIn(tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
   const inside = withinClassPlaces(tokens);
@@ -424,7 +434,7 @@ function placesIn(tokens: Tokens): Candidate[] {
     const { key } = tokens.words[i]!;
     if (inside[i]) continue;
     if (CLASSES.starts(key) || key === 'số' || key === 'nước') {
-      const place = classPlaceAt(tokens, i);
+      const place = isPlural(tokens, i) ? null : classPlaceAt(tokens, i);
       if (place) found.push(candidate(i, place));
     }
     const bare = NAMES.starts(key) ? nameAt(tokens, i) : null;

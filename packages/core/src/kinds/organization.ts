@@ -352,11 +352,12 @@ const firstNamed = textOnce((tokens: Tokens): ReadonlyMap<string, number> => {
 function bodiesIn(tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
   let core = 0;
+  let end = 0;
   for (let i = 0; i < tokens.count; i += 1) {
     const { key } = tokens.words[i]!;
     if (!HEADS.starts(key) && !FIXED.starts(key)) continue;
     if (i < core) {
-      const inner = nestedIn(tokens, i, core);
+      const inner = nestedIn(tokens, i, core, end);
       if (inner) found.push(inner);
       continue;
     }
@@ -364,7 +365,7 @@ function bodiesIn(tokens: Tokens): Candidate[] {
     if (!body) continue;
     const candidate = frontInside(tokens, i, body) ?? bodyCandidate(tokens, i, body);
     found.push(candidate);
-    if (candidate.score > 0.5) core = body.core;
+    if (candidate.score > 0.5) ({ core, to: end } = body);
   }
   return found;
 }
@@ -380,15 +381,15 @@ const OWN_TAIL = new Set([
 ]);
 
 /** A body inside the head of another: *Văn phòng `Quốc hội`*, *Ủy ban `MTTQ Việt Nam` xã*. */
-function nestedIn(tokens: Tokens, at: number, core: number): Candidate | undefined {
+function nestedIn(tokens: Tokens, at: number, core: number, end: number): Candidate | undefined {
   const nested = NESTED.longest(tokens, at);
   if (!nested || nested.to > core) return undefined;
   if (nested.to === core && OWN_TAIL.has(keyOf(tokens, at, core))) {
     const body = bodyAt(tokens, at);
     return body ? bodyCandidate(tokens, at, body) : undefined;
   }
-  const country = nested.to < core ? nameAt(tokens, nested.to) : null;
-  const to = country?.subtype === 'country' && country.to <= core ? country.to : nested.to;
+  const country = nested.to < end ? nameAt(tokens, nested.to) : null;
+  const to = country?.subtype === 'country' && country.to <= end ? country.to : nested.to;
   const of = keyOf(tokens, at, nested.to);
   return scored({
     from: at,

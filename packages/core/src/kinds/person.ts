@@ -7,7 +7,7 @@ import { COMPOUND_SURNAMES, HONORIFICS, KNOWN_PEOPLE } from '../lexicons/names.t
 import type { Kind } from './kind.ts';
 import { nameAt as placeNameAt, withinClassPlaces } from './location.ts';
 import { isGivenName, isRareSurname, isSurname } from './name-words.ts';
-import { bodyAt } from './organization.ts';
+import { bodyAt, withinHeads } from './organization.ts';
 import { scored } from './scores.ts';
 import { titleAt } from './title.ts';
 
@@ -183,7 +183,7 @@ function namesIn(tokens: Tokens): Candidate[] {
   for (let i = 0; i < tokens.count; i += 1) {
     if (!isCapital(tokens.words[i])) continue;
     const name = nameAt(tokens, i);
-    if (!name || insideRun(tokens, i)) continue;
+    if (!name || insideRun(tokens, i) || withinHeads(tokens)[i]) continue;
     const rule = ruleOf(tokens, i, name);
     if (rule) found.push(candidate(i, name.to, rule));
   }
@@ -252,7 +252,7 @@ function knownIn(tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.count; i += 1) {
     const known = KNOWN.starts(tokens.words[i]!.key) ? KNOWN.longest(tokens, i) : undefined;
-    if (known && isCapital(tokens.words[i])) {
+    if (known && isCapital(tokens.words[i]) && !withinHeads(tokens)[i]) {
       found.push(candidate(i, known.to, withinClassPlaces(tokens)[i] ? 'known-in-place' : 'known'));
     }
   }

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+
+import { retagged } from './marked.ts';
+
+it.each([
+  '⟦O Đảng ủy ⟦L phường Nghi Hòa⟧⟧',
+  '⟦O UBND ⟦L tỉnh Quảng Nam⟧⟧',
+  '⟦O Ban Chỉ huy Quân sự phường⟧ phối hợp với ⟦O Công an phường⟧',
+  '⟦O Ban Thường vụ ⟦O Tỉnh ủy⟧⟧',
+  '⟦O Chi bộ ⟦L khối 7⟧⟧',
+  '⟦O Chi bộ ⟦O Trường Mầm non Hoa Sen⟧⟧',
+  '⟦O Đảng bộ ⟦O Công an tỉnh⟧⟧',
+  '⟦O Phòng Kinh tế, Hạ tầng và Đô thị phường⟧',
+  '⟦O Trung tâm Phục vụ hành chính công ⟦L xã Lương Minh⟧⟧',
+  '⟦O Văn phòng ⟦O HĐND⟧ và ⟦O UBND ⟦L xã Tam Quang⟧⟧⟧',
+  '⟦O Mặt trận Tổ quốc ⟦L Việt Nam⟧⟧',
+  '⟦O Ủy ban ⟦O MTTQ ⟦L Việt Nam⟧⟧ xã⟧',
+  '⟦O Quốc hội khóa XV⟧',
+  '⟦O HĐND thành phố khóa XXI⟧',
+  '⟦O Đoàn TNCS Hồ Chí Minh ⟦L phường Hưng Dũng⟧⟧',
+  '⟦O Bệnh viện Đa khoa ⟦L thành phố Vinh⟧⟧',
+  '⟦O Trường THPT Phan Bội Châu⟧',
+  '⟦O Sở LĐ-TB&XH ⟦L tỉnh Nghệ An⟧⟧',
+  '⟦O Hạt Kiểm lâm ⟦L huyện Nam Giang⟧⟧',
+  '⟦O Công an ⟦L tỉnh Nghệ An⟧⟧',
+  '⟦O Đảng ủy Quân sự tỉnh⟧',
+  '⟦O Chính phủ⟧ và ⟦O Quốc hội⟧',
+  'công tác ⟦O Đảng⟧ năm nay',
+  '⟦O ỦY BAN NHÂN DÂN ⟦L XÃ QUỲNH LƯƠNG⟧⟧',
+  // written in other ways
+  '⟦O Uỷ ban nhân dân ⟦L xã Hoà Bình⟧⟧',
+  '⟦O UBND  ⟦L xã Hòa Bình⟧⟧',
+  // crowds and kinds of bodies are none
+  'các ban ngành, đoàn thể và các chi bộ trực thuộc',
+  'HĐND các xã',
+  'Hội nghị tổng kết công tác',
+  'cơ quan, đơn vị, địa phương, doanh nghiệp',
+  'Ban hành văn bản, phòng chống thiên tai, hội viên',
+])('reads bodies: %s', (source) => {
+  expect(retagged(source, ['ORGANIZATION', 'LOCATION', 'TITLE', 'PERSON'])).toBe(source);
+});

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+
+import { retagged } from './marked.ts';
+
+it.each([
+  'đồng chí ⟦P Lê Thanh Long⟧ nhấn mạnh',
+  'ông ⟦P Vi Văn Hoan⟧ và bà ⟦P Lô Thị Nga⟧',
+  'Trưởng bản ⟦P Giàng A Páo⟧',
+  'Đồng chí ⟦P Nguyễn Hữu Tài⟧ phát biểu. Đồng chí ⟦P Tài⟧ đề nghị',
+  '⟦P Trần Thị Thanh Thủy⟧- UVBTV',
+  'Chủ tịch UBND xã ⟦P Nguyễn Đăng Giang⟧',
+  'các đồng chí: ⟦P Lê Thanh Giang⟧- Bí thư; ⟦P Lê Thanh Mai⟧- Phó Bí thư',
+  'Tin, ảnh: ⟦P Thu Hằng⟧',
+  "chị ⟦P H'Hen Niê⟧ được tuyên dương",
+  'Hòa thượng ⟦P Thích Thanh Quyết⟧',
+  // in other spellings
+  'đồng chí ⟦P Nguyễn Thị Thuý Hoà⟧ dự',
+  // names inside names are no people
+  'TP. Hồ Chí Minh',
+  'đường Nguyễn Sinh Cung',
+  'Trường THCS Lê Hồng Phong',
+  'Đoàn TNCS Hồ Chí Minh',
+  'Khu lưu niệm Chủ tịch Tôn Đức Thắng',
+  'Ủy ban Kiểm tra Thành ủy',
+])('reads names: %s', (source) => {
+  expect(retagged(source, ['PERSON'])).toBe(source);
+});
+
+it('knows a name when it comes again', () => {
+  const source = 'Ông ⟦P Phan Đăng Khoa⟧ dự họp.\n⟦P Phan Đăng Khoa⟧ khen bà con.';
+  expect(retagged(source, ['PERSON'])).toBe(source);
+});
+
+it('reads a byline of two authors', () => {
+  const source = 'Hội nghị thành công tốt đẹp./.\n      ⟦P Phan Thành⟧- ⟦P Duy Quý⟧';
+  expect(retagged(source, ['PERSON'])).toBe(source);
+});

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+
+import { retagged } from './marked.ts';
+
+it.each([
+  'tại ⟦L xã Nghi Hương⟧, ⟦L huyện Nghi Lộc⟧, ⟦L tỉnh Nghệ An⟧',
+  'các xã ⟦L Trường Giang⟧, ⟦L Lục Sơn⟧ và ⟦L Bình Sơn⟧',
+  '⟦L TP. Hồ Chí Minh⟧ và ⟦L Hà Nội⟧',
+  '⟦L Quốc lộ 46⟧ qua ⟦L sông Lam⟧',
+  '⟦L khối 5⟧, ⟦L tổ 04⟧, ⟦L ấp Phú Mỹ⟧',
+  '⟦L phường 7⟧, ⟦L quận 3⟧',
+  'trên ⟦L Biển Đông⟧',
+  '⟦L đường Nguyễn Sinh Cung⟧',
+  '⟦L Nhà văn hóa khối Tân Phúc⟧, ⟦L phường Vinh Tân⟧',
+  '⟦L nước Cộng hòa dân chủ nhân dân Lào⟧',
+  'nhân dân ⟦L Việt Nam⟧',
+  'về ⟦L Phường Nghi Hòa⟧',
+  '⟦L XÃ QUỲNH LƯƠNG⟧, ⟦L TỈNH NGHỆ AN⟧',
+  // words that only end or begin like a class word
+  'yêu cầu Phòng, văn bản Sở, khai thác Dự án',
+  'bà Lô Thị Nga',
+  'Pháp luật, Ý kiến, Anh hùng',
+  'Chủ tịch UBND tỉnh Nguyễn Văn Thanh',
+])('reads places: %s', (source) => {
+  expect(retagged(source, ['LOCATION'])).toBe(source);
+});

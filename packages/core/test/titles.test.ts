@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+
+import { readInline } from '../src/index.ts';
+import { retagged } from './marked.ts';
+
+it.each([
+  // heads, modifiers and the body that completes them
+  '⟦T Phó Bí thư Thường trực ⟦O Thị ủy⟧⟧, ⟦T Chủ tịch ⟦O HĐND thị xã⟧⟧',
+  '⟦T UVBTV⟧, ⟦T Trưởng ⟦O Ban Tuyên giáo⟧⟧ – ⟦T Giám đốc ⟦O trung tâm Chính trị thị xã⟧⟧',
+  '⟦T Bí thư ⟦O Đảng ủy⟧⟧, ⟦T Chủ tịch ⟦O UBND phường⟧⟧',
+  '⟦T Bí thư⟧, ⟦T Phó Bí thư ⟦O Đảng ủy⟧⟧',
+  '⟦T nguyên Phó Chủ tịch ⟦O UBND tỉnh⟧⟧',
+  '⟦T cố Tổng Bí thư⟧',
+  '⟦T Ủy viên ⟦O Bộ Chính trị⟧⟧, ⟦T Thủ tướng ⟦O Chính phủ⟧⟧',
+  '⟦T Tỉnh ủy viên⟧, ⟦T Bí thư ⟦O Huyện ủy⟧⟧',
+  '⟦T Phó Trưởng ⟦O phòng Tham mưu ⟦O Công an ⟦L tỉnh Nghệ An⟧⟧⟧⟧',
+  '⟦T Giám đốc ⟦O Sở Nông nghiệp và Môi trường⟧⟧',
+  '⟦T Giám đốc ⟦O Sở GD&ĐT ⟦L Nghệ An⟧⟧⟧',
+  '⟦T Chánh ⟦O Văn phòng ⟦O Tỉnh ủy⟧⟧⟧',
+  '⟦T Trưởng ⟦O Công an xã⟧⟧',
+  '⟦T Hiệu trưởng ⟦O Trường THCS Đặng Thai Mai⟧⟧',
+  '⟦T Chủ tịch ⟦O Hội LHPN xã⟧⟧',
+  '⟦T Bộ trưởng ⟦O Bộ Nội vụ⟧⟧',
+  '⟦T Chủ tịch nước⟧',
+  // an office of a place
+  '⟦T Chủ tịch huyện⟧',
+  '⟦T Trưởng thôn⟧',
+  // ranks and degrees stand beside offices
+  '⟦T Thiếu tá⟧ ⟦P Hồ Văn Quỳnh⟧',
+  '⟦T PGS.TS⟧ ⟦P Nguyễn Thị Hà⟧',
+  // crowds
+  '⟦T Hiệu trưởng các trường THPT⟧ trên địa bàn',
+  '⟦T Chủ tịch UBND các xã, phường⟧',
+  // all in capitals
+  '⟦T CHỦ TỊCH⟧',
+  // the body is no office
+  'lãnh đạo ⟦O UBND xã⟧ và cán bộ, công chức, đảng viên',
+  '⟦O Ban Thường vụ ⟦O Huyện ủy⟧⟧ đã họp',
+  'Tổ chức tại nhà văn hóa thôn',
+])('reads offices: %s', (source) => {
+  expect(retagged(source, ['PERSON', 'TITLE', 'ORGANIZATION', 'LOCATION'])).toBe(source);
+  expect(readInline(source).text.length).toBeGreaterThan(0);
+});
