@@ -18,6 +18,8 @@ interface Run {
   readonly characters: number;
   /** Of all candidates, where asked for. */
   readonly calibration?: Calibration | null;
+  /** By way of writing, the share of entities that are found alike; where asked for. */
+  readonly variants?: Readonly<Record<string, number>>;
 }
 
 interface Layers<T> {
@@ -77,7 +79,14 @@ export function asMarkdown(summary: Summary): string {
       Object.keys(rows).length > 0 ? ['', ...table(group, rows)] : [],
     ),
     ...calibrationTable(summary.calibration ?? null),
+    ...variantsTable(summary.variants),
   ].join('\n');
+}
+
+function variantsTable(variants: Readonly<Record<string, number>> | undefined): string[] {
+  if (!variants) return [];
+  const rows = Object.entries(variants).map(([name, share]) => `| ${name} | ${share.toFixed(4)} |`);
+  return ['', '| written with | entities found alike |', '| --- | --: |', ...rows];
 }
 
 function calibrationTable(calibration: Calibration | null): string[] {

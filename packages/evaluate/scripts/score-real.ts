@@ -17,6 +17,7 @@ import {
 } from '../src/index.ts';
 import { mistakeLines } from './mistake-lines.ts';
 import { asMarkdown, summarize, type Summary } from './real-summary.ts';
+import { scoreVariants } from './variants.ts';
 
 const HELP = `pnpm score:real [options]
   --set dev|train      the passages to score (dev)
@@ -26,6 +27,7 @@ const HELP = `pnpm score:real [options]
   --layer outer|all    the layer whose mistakes are listed (all)
   --only TEXT          score only passages whose id, genre, level or stratum contains TEXT
   --calibration        how often candidates of each score are right
+  --variants           the share of entities found alike in NFD, with CRLF, NBSP, old and new tones
   --json               the summary as JSON
   --save               write corpus/scores/DATE-rules.json and .md`;
 
@@ -40,6 +42,7 @@ const { values, positionals } = parseArgs({
     layer: { type: 'string', default: 'all' },
     only: { type: 'string' },
     calibration: { type: 'boolean', default: false },
+    variants: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     save: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -65,7 +68,12 @@ function main(): void {
   };
   const run = { set: values.set, model: values.model, seconds, characters: characters(golds) };
   const calibrated = values.calibration || values.save;
-  const summary = summarize(scores, { ...run, ...(calibrated && calibrate(golds)) });
+  const varied = values.variants || values.save;
+  const summary = summarize(scores, {
+    ...run,
+    ...(calibrated && calibrate(golds)),
+    ...(varied && { variants: scoreVariants(makeTagger(), golds) }),
+  });
   if (values.errors) printMistakes(pairs);
   console.log(values.json ? JSON.stringify(summary, null, 2) : asMarkdown(summary));
   if (values.model !== 'none') console.error(`\n${SEEN}`);
