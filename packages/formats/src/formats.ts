@@ -9,6 +9,7 @@ import { spacyJsonl } from './exchange/spacy-jsonl.ts';
 import { w3c } from './exchange/w3c.ts';
 import { uimaXmi } from './exchange/uima-xmi.ts';
 import { uimaCasJson } from './exchange/uima-cas-json.ts';
+import { conllu } from './exchange/conllu.ts';
 import type { Format, Input } from './format.ts';
 
 /** Every format, in the order in which they are listed. */
@@ -17,6 +18,7 @@ export const FORMATS: readonly Format[] = [
   json,
   brat,
   conll2003,
+  conllu,
   doccano,
   labelStudio,
   prodigy,
