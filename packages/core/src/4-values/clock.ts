@@ -63,8 +63,12 @@ function readShortHour(line: Line, at: number): Reading<Clock> | undefined {
   if (hour === undefined || !line.touches(at + 1)) return undefined;
   const match = /^[hg](\d{1,2})(?:p|ph|')?$/.exec(line.key(at + 1));
   const minute = match ? Number(match[1]) : 60;
-  return minute < 60 ? { to: at + 2, value: { moment: { hour, minute }, bare: false } } : undefined;
+  if (minute > 59) return undefined;
+  const to = MINUTE_SIGNS.has(line.key(at + 2)) && line.touches(at + 2) ? at + 3 : at + 2;
+  return { to, value: { moment: { hour, minute }, bare: false } };
 }
+
+const MINUTE_SIGNS: ReadonlySet<string> = new Set(["'", '’', '′']);
 
 function readMinutes(
   line: Line,
@@ -79,7 +83,10 @@ function readMinutes(
   if (minute?.named && minute.value > 59) return undefined;
   if (!minute || minute.value > 59 || (!minute.named && !endsClock(line, minute.to))) {
     const exactly = spoken && line.key(at) === 'đúng';
-    return { to: exactly ? at + 1 : at, value: { moment: { hour }, bare: spoken && !exactly } };
+    return {
+      to: exactly ? at + 1 : at,
+      value: { moment: { hour }, bare: spoken && !exactly && hour > 0 },
+    };
   }
   const second = minute.named ? readCount(line, minute.to, SECONDS) : undefined;
   if (second?.named && second.value < 60) {

@@ -114,7 +114,8 @@ function readSigned(line: Line, at: number): Reading<Moment> | undefined {
   const day = plainDigits(line, at, 2);
   const sign = line.key(at + 1);
   if (day === undefined || !SIGNS.has(sign)) return undefined;
-  if (sign === '-' && !(line.touches(at + 1) && line.touches(at + 2))) return undefined;
+  const tight = line.touches(at + 1) && line.touches(at + 2);
+  if (sign === '-' && !tight && !isSpaced(line, at)) return undefined;
   if (sign === '.') return readSplitDots(line, at, day);
   const month = plainDigits(line, at + 2, 2);
   if (month === undefined) return undefined;
@@ -126,6 +127,12 @@ function readSigned(line: Line, at: number): Reading<Moment> | undefined {
 
 const SIGNS: ReadonlySet<string> = new Set(['/', '-', '.']);
 
+/** `2 - 9 - 1945`. */
+function isSpaced(line: Line, at: number): boolean {
+  const dashes = line.key(at + 1) === '-' && line.key(at + 3) === '-';
+  return dashes && line.form(at + 4).length === 4 && plainDigits(line, at + 2, 2) !== undefined;
+}
+
 /** The date with its year; null when there is a year and the day does not exist. */
 function readSignedYear(
   line: Line,
@@ -134,8 +141,9 @@ function readSignedYear(
   month: number,
 ): Reading<Moment> | null | undefined {
   const sign = line.key(at + 3);
-  if (sign !== '/' && !(sign === '-' && line.touches(at + 3) && line.touches(at + 4)))
-    return undefined;
+  const dash =
+    sign === '-' && ((line.touches(at + 3) && line.touches(at + 4)) || isSpaced(line, at));
+  if (sign !== '/' && !dash) return undefined;
   const form = line.form(at + 4);
   const mixed = sign !== line.key(at + 1);
   if (!/^\d+$/.test(form) || (mixed && form.length !== 4)) return undefined;

@@ -53,7 +53,8 @@ for (const entry of UNITS) {
 /** Reads the name of a unit of time. */
 export function readTimeUnit(line: Line, at: number): Reading<TimeUnit> | undefined {
   const entry = BY_WORD.get(line.key(at))?.find(([words]) => line.matches(at, ...words));
-  return entry && { to: at + entry[0].length, value: entry[1] };
+  if (!entry || line.matches(at, 'ngày', 'công')) return undefined;
+  return { to: at + entry[0].length, value: entry[1] };
 }
 
 /** Reads a length of time: `65 năm`, `2 giờ 30 phút`, `một năm rưỡi`, `nửa thế kỷ`, `4 năm, 6 tháng`. */
@@ -164,6 +165,8 @@ function lengthOf(parts: readonly Part[]): Length {
 
 const HALVES: readonly (readonly [string, string, number])[] = [
   ['Y', 'M', 6],
+  ['M', 'D', 15],
+  ['D', 'TH', 12],
   ['TH', 'TM', 30],
   ['TM', 'TS', 30],
 ];

@@ -68,9 +68,13 @@ function withLunarYear(line: Line, to: number, lunar: Lunar): Reading<Moment> {
 }
 
 /** `Giáp Thìn`, `Giáp Thìn 2024`, `năm Giáp Thìn (2024)`, `năm 2024`, `2024`. */
-function readLunarYear(line: Line, from: number): Reading<Pick<Moment, 'year'>> | undefined {
+function readLunarYear(
+  line: Line,
+  from: number,
+): Reading<Pick<Moment, 'year' | 'cycle'>> | undefined {
   let at = line.key(from) === 'năm' ? from + 1 : from;
-  const named = cycleYear(line.key(at), line.key(at + 1)) !== undefined;
+  const cycle = cycleYear(line.key(at), line.key(at + 1));
+  const named = cycle !== undefined;
   if (named) at += 2;
   const inner =
     named && (line.key(at) === 'năm' || line.key(at) === '-' || line.key(at) === ',') ? at + 1 : at;
@@ -79,7 +83,7 @@ function readLunarYear(line: Line, from: number): Reading<Pick<Moment, 'year'>> 
   if (year !== undefined && (!bracket || line.key(at + 2) === ')')) {
     return { to: bracket ? at + 3 : inner + 1, value: { year } };
   }
-  return named ? { to: at, value: {} } : undefined;
+  return named ? { to: at, value: { cycle } } : undefined;
 }
 
 function yearAt(line: Line, at: number): number | undefined {
@@ -193,5 +197,5 @@ function readCycle(line: Line, at: number): Reading<Moment> | undefined {
   if (line.key(at) !== 'năm' || cycleYear(line.key(at + 1), line.key(at + 2)) === undefined)
     return undefined;
   const year = readLunarYear(line, at);
-  return year && { to: year.to, value: { ...year.value, relative: { unit: 'year', offset: 0 } } };
+  return year && { to: year.to, value: year.value };
 }

@@ -24,6 +24,8 @@ export interface Moment {
   readonly quarter?: number;
   readonly half?: number;
   readonly season?: Season;
+  /** The year's place in the sixty-year cycle, where only its name is given: *Giáp Thìn* is 44. */
+  readonly cycle?: number;
   /** `201` for the 2010s, `20` for the 21st century: TIMEX3 years cut short. */
   readonly decade?: number;
   readonly century?: number;
@@ -56,6 +58,8 @@ export function isDated(moment: Moment): boolean {
     moment.day !== undefined ||
     moment.quarter !== undefined ||
     moment.half !== undefined ||
+    moment.season !== undefined ||
+    moment.cycle !== undefined ||
     moment.relative !== undefined ||
     moment.lunar !== undefined ||
     moment.decade !== undefined ||
@@ -86,7 +90,7 @@ function dateTimex(moment: Moment): string {
   if (day !== undefined) return `${y}-${month === undefined ? 'XX' : two(month)}-${two(day)}`;
   if (weekday !== undefined) return `XXXX-WXX-${weekday}`;
   if (month !== undefined) return `${y}-${two(month)}${blankDay ? '-XX' : ''}`;
-  if (year !== undefined) return y;
+  if (year !== undefined || moment.cycle !== undefined) return y;
   return relativeTimex(moment);
 }
 

@@ -1,4 +1,4 @@
-import { SCALE_WORDS } from '../lexicons/number-words.ts';
+import { DIGIT_WORDS, SCALE_WORDS } from '../lexicons/number-words.ts';
 import { words } from '../lexicons/list.ts';
 import type { Amount } from './amount.ts';
 import { digitsOf } from './digits.ts';
@@ -183,6 +183,13 @@ function numbersItem(line: Line, at: number, to: number): boolean {
   return small && /^[-/:–]$/.test(next);
 }
 
+/** `hai ba người`: two or three, no number. */
+function isLooseCount(line: Line, at: number, to: number): boolean {
+  if (to > at + 1 || line.key(at) === 'năm') return false;
+  const before = line.key(at - 1);
+  return DIGIT_WORDS.has(line.key(to)) || (before !== 'năm' && DIGIT_WORDS.has(before));
+}
+
 /** Number words that are something else by themselves: the article, the negation, `tư`. */
 const NEVER: ReadonlySet<string> = new Set(words('một không tư'));
 const VAGUE: ReadonlySet<string> = new Set(
@@ -216,7 +223,7 @@ function countsInWords(line: Line, at: number, to: number): boolean {
   const before = line.key(at - 1);
   if (VAGUE.has(before)) return false;
   if (word.shape === 'title' && !startsSentence(line, at)) return false;
-  if (line.key(to) === 'mấy') return false;
+  if (line.key(to) === 'mấy' || isLooseCount(line, at, to)) return false;
   if (to > at + 1) return true;
   if (NEVER.has(word.key)) return false;
   if (line.key(to) === 'là' && (before === '' || STOPS.has(before))) return false;

@@ -128,11 +128,18 @@ function isDong(line: Line, at: number): boolean {
 function readGroup(line: Line, at: number): NumeralReading | undefined {
   const word = line.word(at);
   if (word?.shape !== 'number') return readWords(line, at);
-  const { number } = digitsOf(word);
-  return Number.isNaN(number)
-    ? undefined
-    : { to: at + 1, value: { number, scale: 1, words: false } };
+  const { number, plain, length } = digitsOf(word);
+  if (Number.isNaN(number)) return undefined;
+  const tens = plain && length < 3 ? TENS.get(line.key(at + 1)) : undefined;
+  const [to, factor] = tens === undefined ? [at + 1, 1] : [at + 2, tens];
+  return { to, value: { number: number * factor, scale: 1, words: false } };
 }
+
+/** `3 trăm triệu`, `5 chục`. */
+const TENS: ReadonlyMap<string, number> = new Map([
+  ['trăm', 100],
+  ['chục', 10],
+]);
 
 /** Words up to 999, with decimals after `phẩy`. */
 function readWords(line: Line, at: number): NumeralReading | undefined {

@@ -13,7 +13,9 @@ export function readPeriodOfYear(line: Line, at: number): DatedReading | undefin
 function readPeriod(line: Line, at: number): Reading<Moment> | undefined {
   switch (line.key(at)) {
     case 'quý':
-      return readQuarter(line, at + 1);
+      return readEndOfYear(line, at) ?? readQuarter(line, at + 1);
+    case 'tháng':
+      return readEndOfYear(line, at);
     case 'nửa':
       return readHalf(line, at);
     case 'mùa':
@@ -28,6 +30,20 @@ function readPeriod(line: Line, at: number): Reading<Moment> | undefined {
       return readShortQuarter(line, at);
   }
 }
+
+/** `tháng đầu năm 2024`, `quý cuối năm`: the first or last of the year; in the plural it is vague. */
+function readEndOfYear(line: Line, at: number): Reading<Moment> | undefined {
+  const side = line.key(at + 1);
+  if ((side !== 'đầu' && side !== 'cuối') || line.key(at + 2) !== 'năm') return undefined;
+  if (PLURAL.has(line.key(at - 1)) || line.word(at - 1)?.shape === 'number') return undefined;
+  const [first, last] =
+    line.key(at) === 'quý' ? [{ quarter: 1 }, { quarter: 4 }] : [{ month: 1 }, { month: 12 }];
+  const value = side === 'đầu' ? first : last;
+  const found = withYear(line, { to: at + 2, value });
+  return found.to > at + 2 ? found : { to: at + 3, value };
+}
+
+const PLURAL: ReadonlySet<string> = new Set(['những', 'các', 'mấy', 'nhiều']);
 
 function readQuarter(line: Line, at: number): Reading<Moment> | undefined {
   const quarter = readSmall(line, at);

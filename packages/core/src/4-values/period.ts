@@ -123,7 +123,8 @@ export function readMonthsOfYear(line: Line, at: number): Reading<Period> | unde
   if (!Number.isInteger(months) || months < 1 || months > 12) return undefined;
   const side = line.key(count.to + 1);
   const edged = side === 'đầu' || side === 'cuối' || side === 'còn';
-  const year = side === 'còn' ? count.to + 3 : edged ? count.to + 2 : count.to + 1;
+  const head = side === 'còn' ? count.to + 3 : edged ? count.to + 2 : count.to + 1;
+  const year = line.key(head) === 'của' ? head + 1 : head;
   if (line.key(year) === 'nhiệm' || line.key(year) !== 'năm') return undefined;
   const found = withYear(line, { to: year, value: {} });
   if (!edged && found.value.year === undefined) return undefined;

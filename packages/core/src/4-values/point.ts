@@ -1,6 +1,6 @@
 import { words } from '../lexicons/list.ts';
 import { readClock, readPart, withPart } from './clock.ts';
-import { readDate, type Surety } from './day.ts';
+import { plainDigits, readDate, type DatedReading, type Surety } from './day.ts';
 import type { Line, Reading } from './line.ts';
 import { readLunar } from './lunar-day.ts';
 import { isDated, type Moment, type PartOfDay } from './moment.ts';
@@ -120,12 +120,28 @@ function takeDate(line: Line, at: number, pieces: Pieces): number | undefined {
         : (readDayAfterPart(line, at) ?? readWeekAway(line, at, pieces));
     if (away) return take(away, pieces, 'headed');
   }
-  const dated = readLunar(line, at) ?? readPeriodOfYear(line, at) ?? readDate(line, at);
+  const dated =
+    readLunar(line, at) ??
+    readPeriodOfYear(line, at) ??
+    readDate(line, at) ??
+    readListedDay(line, at, pieces);
   if (!dated) return undefined;
   const needsDay = relative !== undefined || pieces.moment.weekday !== undefined;
   if (needsDay && dated.value.moment.day === undefined) return undefined;
   if (dated.value.surety === 'bare' && !fitsBare(line, dated, pieces)) return undefined;
   return take({ to: dated.to, value: dated.value.moment }, pieces, dated.value.surety);
+}
+
+/** sáng *28* và 29/12, đêm *30* rạng sáng 31/8: the month comes with the next. */
+function readListedDay(line: Line, at: number, { part }: Pieces): DatedReading | undefined {
+  const day = part === undefined ? undefined : plainDigits(line, at, 2);
+  const joined =
+    line.key(at + 1) === 'và' || line.key(at + 1) === 'rạng' || line.key(at + 1) === ',';
+  if (day === undefined || day < 1 || day > 31 || !joined) return undefined;
+  const next = readPoint(line, line.key(at + 1) === 'rạng' ? at + 1 : at + 2);
+  const { month, day: nextDay } = next?.value.moment ?? {};
+  if (month === undefined || nextDay === undefined || nextDay <= day) return undefined;
+  return { to: at + 1, value: { moment: { day }, surety: 'headed' } };
 }
 
 /** `sáng thứ Hai tuần tới`. */
@@ -209,6 +225,8 @@ const EDGES: ReadonlyMap<string, NonNullable<Moment['mod']>> = new Map([
 
 /** `cuối năm 2024`, `đầu tháng 7`, `giữa nhiệm kỳ`, `cuối tuần`. */
 function readEdge(line: Line, at: number): Reading<Point> | undefined {
+  const half = line.key(at) === 'nửa' && EDGES.has(line.key(at + 1)) && line.key(at + 2) !== 'năm';
+  if (half) return readEdge(line, at + 1);
   const mod = EDGES.get(line.key(at));
   if (mod === undefined) return undefined;
   if (line.matches(at, 'cuối', 'tuần')) return readWeekend(line, at);

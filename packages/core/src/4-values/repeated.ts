@@ -51,7 +51,10 @@ function timexOfUnit(letter: string, factor: number): string {
 
 function once(line: Line, to: number, value: DateValue): Reading<DateValue> {
   const single = line.key(to) === 'một' || line.key(to) === '1' || line.key(to) === '01';
-  return single && line.key(to + 1) === 'lần' ? { to: to + 2, value } : { to, value };
+  if (single && line.key(to + 1) === 'lần') return { to: to + 2, value };
+  const count = readNumeral(line, to);
+  if (!count || line.key(count.to) !== 'lần') return { to, value };
+  return { to: count.to + 1, value: { ...value, freq: `${count.value.number}X` } };
 }
 
 /** `cứ 15 ngày`, `cứ 5 năm một lần`. */

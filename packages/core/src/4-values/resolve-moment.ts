@@ -30,6 +30,8 @@ export function resolveMoment(moment: Moment, anchor: Anchor): string | undefine
   if (moment.month !== undefined) return withYear(moment, nearestYear(moment.month, anchor.day));
   if (moment.day !== undefined) return resolveDayOfMonth(moment, anchor.day);
   if (moment.hour !== undefined) return timexOf({ ...anchor.day, ...moment });
+  if (moment.cycle !== undefined)
+    return withYear(moment, nearestOfCycle(moment.cycle, anchor.day.year));
   const ofYear = moment.quarter ?? moment.half ?? moment.season;
   return ofYear === undefined ? undefined : withYear(moment, anchor.day.year);
 }
@@ -58,13 +60,24 @@ function resolveWeekday(moment: Moment, from: Day): string {
 
 function resolveLunar(moment: Moment, from: Day): string | undefined {
   if (moment.year !== undefined) return undefined;
-  const days = [from.year - 1, from.year, from.year + 1].flatMap((year) => {
+  const days = yearsNear(moment, from).flatMap((year) => {
     const day = lunarDay(moment.lunar!, year);
     return gregorianOf(day) ?? [];
   });
   const distance = (day: Day) => Math.abs(dayNumber(day) - dayNumber(from));
   const [nearest] = days.toSorted((a, b) => distance(a) - distance(b));
   return nearest && timexOf({ ...timeOfDay(moment), ...nearest });
+}
+
+/** The years that may be meant: those around, or the nearest of that name in the cycle. */
+function yearsNear({ cycle }: Moment, { year }: Day): number[] {
+  if (cycle !== undefined) return [nearestOfCycle(cycle, year)];
+  return [year - 1, year, year + 1];
+}
+
+function nearestOfCycle(cycle: number, year: number): number {
+  const back = (((year - cycle) % 60) + 60) % 60;
+  return back <= 30 ? year - back : year + 60 - back;
 }
 
 function timeOfDay({ hour, minute, second, part }: Moment): Moment {

@@ -80,7 +80,7 @@ function fits(line: Line, at: number, { to, value }: Reading<Time>, listed: bool
   if (value.rule === 'date/duration') return fitsLength(line, at, to, value);
   if (interval) return fitsInterval(line, at, to);
   if (!point) return true;
-  if (point.bareWeekday) return isWeekday(line, at);
+  if (point.bareWeekday) return isWeekday(line, at, to);
   if (point.surety === 'full') return !isPartOfCode(line, at, to);
   return point.surety !== 'bare' || listed || fitsBare(line, at, to, point.moment);
 }
@@ -116,14 +116,21 @@ const WEEKDAY_CUES: ReadonlySet<string> = new Set(
   words('ngày vào từ đến hôm trước sau sáng chiều tối'),
 );
 
-/** `thứ Hai` with a capital, or after a word of time; else `thứ hai` is the second. */
-function isWeekday(line: Line, at: number): boolean {
-  if (line.key(at) !== 'thứ') return true;
-  const name = line.word(at + 1)!;
-  if (name.shape === 'title') return true;
-  if (line.word(at)!.shape === 'title' && at > line.from && !/^[.:!?]$/.test(line.key(at - 1)))
-    return true;
-  return WEEKDAY_CUES.has(line.key(at - 1));
+/** `thứ Hai` with a capital, or beside words of time; else `thứ hai` is the second. */
+function isWeekday(line: Line, at: number, to: number): boolean {
+  if (line.key(at) !== 'thứ' || line.word(at + 1)!.shape === 'title') return true;
+  const before = line.word(at - 1);
+  const capital = line.word(at)!.shape === 'title';
+  if (capital && before && (before.shape !== 'sign' || before.form === '(')) return true;
+  return WEEKDAY_CUES.has(line.key(at - 1)) || leadsToTime(line, to);
+}
+
+/** `thứ 2 (18/12)`, `thứ 7, chủ nhật hằng tuần`. */
+function leadsToTime(line: Line, to: number): boolean {
+  const key = line.key(to);
+  if (key !== '(' && key !== ',' && key !== 'và') return false;
+  const next = readPoint(line, to + 1);
+  return next !== undefined && (key === '(' || next.value.moment.weekday !== undefined);
 }
 
 /** Words before a bare day and month that make it a date. */
@@ -271,6 +278,7 @@ function readItems(line: Line, from: number, first: Moment): Item[] | undefined 
 
 function afterJoiner(line: Line, at: number): number | undefined {
   const key = line.key(at);
+  if (key === 'rạng') return at;
   if (key !== ',' && key !== 'và' && key !== 'hoặc') return undefined;
   return key === ',' && line.key(at + 1) === 'và' ? at + 2 : at + 1;
 }

@@ -216,6 +216,7 @@ const SIDES: readonly (readonly [words: readonly string[], side: -1 | 1])[] = [
   [['trước', 'đây'], -1],
   [['sau', 'đó'], 1],
   [['tiếp', 'theo'], 1],
+  [['nữa'], 1],
   [['qua'], -1],
   [['nay'], -1],
   [['trước'], -1],
@@ -239,8 +240,10 @@ const LASTING: ReadonlySet<string> = new Set(
 );
 const LASTS: ReadonlySet<string> = new Set(words('/ sau trước liên'));
 
+const POINTS: ReadonlySet<string> = new Set(['trước', 'sau', 'nữa']);
+
 function isWhole(line: Line, at: number): boolean {
-  return line.key(at) !== 'trước' && line.key(at) !== 'sau';
+  return !POINTS.has(line.key(at));
 }
 
 const BREAKS_SIDE: ReadonlySet<string> = new Set(

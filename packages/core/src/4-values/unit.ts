@@ -1,5 +1,6 @@
 import { phraseKey } from '../1-tokens/spelling.ts';
 import { Lexicon } from '../2-candidates/lexicon.ts';
+import { words } from '../lexicons/list.ts';
 import { SCALE_WORDS } from '../lexicons/number-words.ts';
 import {
   AFTER_DONG,
@@ -79,12 +80,21 @@ function stands(line: Line, at: number, to: number): boolean {
   const key = line.key(at);
   if (key === 'đồng' && to === at + 1) return isMoney(line, at, to);
   if (to > at + 1) return true;
-  if (TIGHT_MEASURES.has(key)) return line.touches(at) || line.form(at) === 'L';
+  if (TIGHT_MEASURES.has(key)) return isTight(line, at);
   if (key === 'đ') return line.form(at) === 'đ';
+  if (key === 'độ') return !AFTER_DEGREE.has(line.key(to));
   if (key === 'chỉ' || key === 'tệ' || key === 'bảng') return false;
   if (key === 'mẫu') return line.word(to)?.shape !== 'lower' || LAND.has(line.key(to));
   if (key === 'tạ' || key === 'yến' || key === 'yên') return line.word(at)?.shape === 'lower';
   return true;
+}
+
+/** `độ tuổi` and the like are no degrees. */
+const AFTER_DEGREE: ReadonlySet<string> = new Set(words('tuổi dài cao sâu rộng ẩm dốc lớn trễ'));
+
+/** Written against its number, and not the generation of a network: `4G`. */
+function isTight(line: Line, at: number): boolean {
+  return line.form(at) === 'L' || (line.touches(at) && line.form(at) !== 'G');
 }
 
 const LAND: ReadonlySet<string> = new Set([

@@ -2,7 +2,7 @@
 export const DATE_EXAMPLES = String.raw`
 # full dates, all separators
 2023-07-05 | ngày 05/7/2023; 5/7/2023; 05-07-2023; 5.7.2023; ngày 5 tháng 7 năm 2023; Ngày 05 tháng 07 năm 2023; NGÀY 05/7/2023; hôm 5/7/2023; 2023-07-05; 2023/07/05; 5/7/23; mùng 5 tháng 7 năm 2023; ngày mồng 5 tháng 7 năm 2023; ngày 5 tháng 7, 2023; 5 thg 7, 2023; ngày 5/7 năm 2023; ngày năm tháng bảy năm 2023
-1945-09-02 | ngày 2 tháng 9 năm 1945; 2/9/1945; ngày 02-9-1945; ngày hai tháng chín năm 1945
+1945-09-02 | ngày 2 tháng 9 năm 1945; ngày 2 - 9 - 1945; 2-9-1945; 2/9/1945; ngày 02-9-1945; ngày hai tháng chín năm 1945
 1975-04-30 | 30/4/1975; ngày ba mươi tháng tư năm một nghìn chín trăm bảy mươi lăm
 2024-02-29 | ngày 29/02/2024; 29.2.2024
 2023-12-25 | thứ Hai, ngày 25/12/2023; Thứ 2, 25/12/2023; ngày thứ Hai, 25.12.2023
@@ -16,6 +16,7 @@ export const DATE_EXAMPLES = String.raw`
 2023-12-19TMI | trưa ngày 19/12/2023
 # clock times
 T08:30 resolved=2023-12-19T08:30 | 8 giờ 30 phút; 8h30; 08:30; 8 giờ 30; 8 giờ rưỡi; tám giờ ba mươi phút; 9 giờ kém 30
+T07:30 resolved=2023-12-19T07:30 | 07h30’; 7g30
 T17 resolved=2023-12-19T17 | 17h; 5 giờ chiều; lúc [17 giờ]; vào [17 giờ]
 T06:10:05 resolved=2023-12-19T06:10:05 | 06:10:05; sáu giờ mười phút năm giây
 2024-07-27T07:30 | 7 giờ 30 phút ngày 27/7/2024; 7h30 ngày 27/7/2024; 07:30 ngày 27/7/2024; 7 giờ 30 sáng ngày 27/7/2024; 7h30 sáng thứ Bảy, ngày 27/7/2024; 27/7/2024 07:30; ngày 27/7/2024 lúc 7 giờ 30 phút; thứ Bảy, 27/07/2024 07:30; 07:30 - 27/07/2024; ngày 27 tháng 7 năm 2024, 07:30
@@ -37,13 +38,16 @@ BC0257 | năm 257 TCN; năm 257 trước công nguyên
 2024-SU | mùa hè năm 2024; mùa hè 2024
 199 | thập niên 90 của thế kỷ XX; thập niên 1990; những năm 1990; thập kỷ 90 của thế kỷ 20; những năm 90 thế kỷ XX
 19 | thế kỷ XX; thế kỷ 20; thế kỷ thứ XX
+2024-01 | tháng đầu năm 2024; tháng Một năm 2024
+2024-Q1 | quý đầu năm 2024
 # edges
 2024 mod=END | cuối năm 2024
 2024 mod=START | đầu năm 2024
 2024-06 mod=MID | giữa tháng 6 năm 2024; giữa tháng 6/2024
 2024-Q2 mod=START | đầu quý II/2024
-19 mod=START | đầu thế kỷ XX
+19 mod=START | đầu thế kỷ XX; nửa đầu thế kỷ XX
 XXXX mod=END resolved=2023 | cuối năm; cuối năm nay
+XXXX-WXX-WE resolved=2023-W51-WE | cuối tuần; cuối tuần này
 # without year
 XXXX-09-02 resolved=2023-09-02 | ngày 2/9; 2/9; 02/9; ngày 2 tháng 9; mùng 2 tháng 9; 2 tháng 9
 XXXX-12-19TAF resolved=2023-12-19TAF | chiều 19/12; chiều ngày 19-12; chiều 19.12
@@ -53,6 +57,8 @@ XXXX-01-08 resolved=2024-01-08 | ngày 8/1
 # coordinated dates
 2023-09-02 inherited=year | [02/9] và 07/11/2023; [02/9], 07/11/2023
 2023-12-14 inherited=year+month | [ngày 14] và 15/12/2023; trong 02 [ngày 14] và 15/12/2023; [ngày 14], 15, 16/12/2023; [ngày 14] và ngày 15 tháng 12 năm 2023
+2023-12-28TMO inherited=year+month | [sáng 28] và 29/12/2023
+XXXX-08-30TNI inherited=month resolved=2023-08-30TNI | [đêm 30] rạng sáng 31/8
 2024-02 inherited=year | các tháng [2], 3 và 4/2024; [tháng 2] và tháng 3 năm 2024; [tháng 2] và 3 năm 2024; [tháng 2], tháng 3/2024
 2024-Q1 inherited=year | [quý I] và quý II năm 2024; [quý I], II/2024; [quý I] và II/2024
 XXXX-11-26 inherited=month resolved=2023-11-26 | [ngày 26] và 27/11
@@ -75,7 +81,7 @@ PRESENT_REF..2030 resolved=2023-12-19/2030 | từ nay đến năm 2030
 2023..2024 kind=school-year | năm học 2023-2024; năm học 2023 - 2024; niên khóa 2023-2024; học kỳ II năm học 2023-2024
 2023..2024 kind=season | vụ Đông Xuân 2023-2024; vụ đông xuân 2023 - 2024; niên vụ 2023-2024; vụ Đông Xuân năm 2023-2024
 2024-SU kind=season | vụ Hè Thu năm 2024; vụ hè thu 2024
-2024-01..2024-09 | 9 tháng đầu năm 2024; chín tháng đầu năm 2024; 09 tháng đầu năm 2024; 9 tháng năm 2024; ba quý đầu năm 2024
+2024-01..2024-09 | 9 tháng đầu năm 2024; 9 tháng của năm 2024; chín tháng đầu năm 2024; 09 tháng đầu năm 2024; 9 tháng năm 2024; ba quý đầu năm 2024
 2023-10..2023-12 | 3 tháng cuối năm 2023; ba tháng cuối năm 2023
 XXXX-01..XXXX-09 resolved=2023-01/2023-09 | 9 tháng đầu năm
 # durations
@@ -83,6 +89,8 @@ P65Y | 65 năm; sáu mươi lăm năm
 P20Y | hai mươi năm; 20 năm; hai thập kỷ
 P1Y6M | một năm rưỡi; 1 năm 6 tháng; một năm sáu tháng; 1 năm, 6 tháng
 P50Y | nửa thế kỷ; năm mươi năm
+P3M15D | ba tháng rưỡi
+PT12H | nửa ngày
 P6M | 6 tháng; nửa năm; sáu tháng; 2 quý
 P5Y | năm năm; 05 năm
 P15D | 15 ngày; 15 ngày làm việc; mười lăm ngày
@@ -110,6 +118,7 @@ XXXX resolved=2022 | năm qua; năm ngoái; năm trước; năm vừa qua; cùng
 2022 | cùng kỳ năm 2022
 XXXX resolved=2023 | năm nay
 P10Y resolved=2013/2023 | 10 năm qua; 10 năm gần đây; mười năm qua
+P10D resolved=2023-12-29 | 10 ngày nữa
 P3D resolved=2023-12-16 | 3 ngày trước; ba ngày trước đó
 P5Y resolved=2023/2028 | 5 năm tới; trong [5 năm tới]
 XXXX-12-19TAF resolved=2023-12-19TAF | chiều nay 19/12
@@ -123,7 +132,7 @@ P1W quant=EVERY | hằng tuần; mỗi tuần
 P1D quant=EVERY | hằng ngày; hàng ngày
 P5Y quant=EVERY | 05 năm một lần; cứ 5 năm một lần; năm năm một lần; 5 năm/lần; 5 năm/1 lần; mỗi 5 năm
 P6M quant=EVERY | 6 tháng/lần; cứ 6 tháng; sáu tháng một lần
-P1Y quant=EVERY freq=2X | 02 lần/năm; 2 lần mỗi năm; hai lần một năm; 2 lần trong một năm
+P1Y quant=EVERY freq=2X | mỗi năm 02 lần; 02 lần/năm; 2 lần mỗi năm; hai lần một năm; 2 lần trong một năm
 P1W quant=EVERY freq=3X | 3 lần/tuần
 XXXX-WXX-4 quant=EVERY | thứ Năm hằng tuần; thứ 5 hằng tuần
 XXXX-12-15 quant=EVERY | ngày 15 tháng 12 hằng năm; ngày 15/12 hằng năm; 15/12 hàng năm
@@ -135,6 +144,10 @@ XXXX-XX-10 quant=EVERY | ngày 10 hằng tháng; ngày mùng 10 hàng tháng
 2025-08-08 lunar=2025-06L-15 | ngày 15/6 nhuận âm lịch năm 2025; 15 tháng 6 nhuận năm 2025
 2025-01-28 lunar=2024-12-29 | 29 Tết Ất Tỵ 2025
 2024-02-24 lunar=2024-01-15 | rằm tháng Giêng năm 2024
+XXXX resolved=2024 | năm Giáp Thìn
+XXXX-XX-XX lunar=XXXX-12-23 resolved=2024-02-02 | ngày 23 tháng Chạp; 23 tháng Chạp năm Quý Mão
+XXXX-XX-XX lunar=XXXX-08-15 resolved=2023-09-29 | Tết Trung thu; rằm tháng Tám
+2024-01-01 | Tết Dương lịch 2024
 XXXX-XX-XX lunar=XXXX-01-02 resolved=2024-02-11 | mùng 2 Tết; mồng hai Tết
 XXXX-XX-XX lunar=XXXX-03-10 resolved=2024-04-18 | 10/3 âm lịch; mùng 10/3 âm lịch
 # blank days of drafts

@@ -16,6 +16,7 @@ export const NUMBER_EXAMPLES = String.raw`
 818.303 | 818,303; tám trăm mười tám phẩy ba không ba
 -12.5 | -12,5; âm 12,5; âm mười hai phẩy năm
 30000 | 3 vạn; ba vạn; 30.000; 30 nghìn; ba mươi nghìn
+300000000 | 3 trăm triệu; 300 triệu
 350000000 | 350 triệu; ba trăm năm mươi triệu
 2500000 | 2 triệu rưỡi; hai triệu rưỡi; 2,5 triệu
 1200000000000 | 1,2 nghìn tỷ; 1.200 tỷ; một nghìn hai trăm tỷ
@@ -70,6 +71,9 @@ export const NUMBER_EXAMPLES = String.raw`
 110 kV | 110 kV; 110kV
 50 MW | 50 MW; 50MW
 500 kWh | 500 kWh; 500kWh
+50 μg/m3 | 50 μg/m3; 50 µg/m3
+120 ngày công | 120 ngày công
+20 ° | 20 độ
 3 sào | 3 sào; ba sào
 0.5 kg | 1/2kg
 2..3 km | 2-3 km; từ 2 đến 3 km; từ 2 km đến 3 km
