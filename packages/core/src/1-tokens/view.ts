@@ -52,7 +52,7 @@ class Verbatim implements View {
   }
 }
 
-/** Keeps the pieces that changed their length, in order, as ends in the view and in the text. */
+/** Keeps the pieces that changed, but for single characters written as others, in order. */
 class Rewritten implements View {
   readonly text: string;
   readonly #starts: number[] = [];
@@ -66,7 +66,7 @@ class Rewritten implements View {
       MARKED.test(text) ? PIECE_OF_MARKED : PIECE,
       (piece: string, start: number) => {
         const written = rewrite(piece);
-        if (written.length !== piece.length) {
+        if (written !== piece && (written.length !== 1 || piece.length !== 1)) {
           this.#starts.push(start + shift);
           this.#ends.push(start + shift + written.length);
           this.#originalStarts.push(start);
