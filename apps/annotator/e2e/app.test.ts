@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
 import { accessibilityProblems, launch, visit } from './browser.ts';
 
@@ -14,6 +14,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 afterAll(() => browser.close());
 
 describe('the page', () => {
@@ -31,18 +32,102 @@ describe('the page', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('vi');
     await page.getByRole('button', { name: 'English' }).click();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    await page.getByRole('button', { name: 'Paste a text' }).waitFor();
+    await page.getByRole('button', { name: 'Tag again' }).waitFor();
   });
 
-  test('tags a pasted text, and shows hostile text as text', async () => {
+  test('highlights the sample by label, nested spans inside their outer ones', async () => {
+    const { page } = await visit(browser);
+    await page.locator('.entity').first().waitFor();
+    const labels = await page
+      .locator('.entity')
+      .evaluateAll((marks) => [
+        ...new Set(marks.map((mark) => (mark as HTMLElement).dataset['label'])),
+      ]);
+    expect(labels.toSorted()).toEqual([
+      'DATE',
+      'DOCUMENT',
+      'LOCATION',
+      'NUMBER',
+      'ORGANIZATION',
+      'PERSON',
+      'TITLE',
+    ]);
+    expect(
+      await page.locator('.entity[data-label=TITLE] .entity[data-label=ORGANIZATION]').count(),
+    ).toBeGreaterThan(5);
+  });
+
+  test('the legend counts labels and hides them', async () => {
+    const { page } = await visit(browser);
+    await page.locator('.entity').first().waitFor();
+    const count = await page.locator('.entity[data-label=PERSON]').count();
+    const button = page.getByRole('button', { name: /Người/ });
+    expect(await button.innerText()).toContain(String(count));
+    const colour = () =>
+      page
+        .locator('.entity[data-label=PERSON]')
+        .first()
+        .evaluate((mark) => getComputedStyle(mark).borderBottomStyle);
+    const before = await colour();
+    await button.click();
+    expect(await colour()).not.toBe(before);
+    await button.click();
+    expect(await colour()).toBe(before);
+  });
+
+  test('a word is selected and labelled, an entity resized, with the mouse', async () => {
+    const { page } = await visit(browser);
+    await page.locator('.entity').first().waitFor();
+    await page.getByText('Lãnh đạo UBND phường kịp thời').scrollIntoViewIfNeeded();
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(
+        document.querySelector('.prose')!,
+        NodeFilter.SHOW_TEXT,
+      );
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent!.indexOf('kịp thời triển khai');
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at + 1);
+        range.setEnd(node, at + 6);
+        const { left, right, top, height } = range.getBoundingClientRect();
+        Object.assign(window, { place: { left, right, y: top + height / 2 } });
+      }
+    });
+    const place = await page.evaluate(
+      () => (window as unknown as { place: { left: number; right: number; y: number } }).place,
+    );
+    await page.mouse.move(place.left, place.y);
+    await page.mouse.down();
+    await page.mouse.move(place.right, place.y, { steps: 4 });
+    await page.mouse.up();
+    await page.getByRole('toolbar', { name: 'Việc làm được ở đây' }).getByLabel('Số liệu').click();
+    expect(await page.locator('.entity.active').innerText()).toBe('kịp thời');
+    const handle = page.locator('.handle.end');
+    const box = (await handle.boundingBox())!;
+    await page.mouse.move(box.x + 6, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 40, box.y + box.height / 2, { steps: 4 });
+    await page.mouse.up();
+    expect(await page.locator('.entity.active').innerText()).toBe('kịp thời triển');
+  });
+
+  test('tags a dropped document, and shows hostile text as text', async () => {
     const { page, troubles } = await visit(browser);
-    const hostile = '<img src=x onerror="alert(1)"><script>alert(1)</script> Chiều ngày 19/12/2023';
-    await page.getByRole('button', { name: 'Dán văn bản' }).click();
-    await page.getByRole('textbox', { name: 'Văn bản' }).last().fill(hostile);
-    await page.getByRole('button', { name: 'Gắn nhãn' }).click();
-    await page.locator('.block', { hasText: 'onerror' }).waitFor();
-    expect(await page.locator('.text').textContent()).toBe(hostile);
-    expect(await page.locator('.text img, .text script').count()).toBe(0);
+    const hostile = 'Chiều ngày 19/12/2023 <img src=x onerror="alert(1)"><script>alert(1)</script>';
+    await page.locator('nav a[href$="/queue"]').click();
+    await page.locator('li .what a').waitFor();
+    const document = { id: 'hostile', text: hostile, entities: [], relations: [] };
+    await page.evaluate((json) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([`${json}\n`], 'hostile.jsonl'));
+      window.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, cancelable: true }));
+    }, JSON.stringify(document));
+    await page.locator('.dialog .primary').click();
+    await page.getByRole('link', { name: /onerror/ }).click();
+    await page.locator('.entity[data-label=DATE]').waitFor();
+    expect(await page.locator('.prose').textContent()).toBe(hostile);
+    expect(await page.locator('.prose img, .prose script').count()).toBe(0);
     expect(troubles).toEqual([]);
   });
 

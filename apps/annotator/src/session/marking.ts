@@ -85,11 +85,11 @@ export function moveEdge(
   const { active, ruler } = scene;
   if (!active) return {};
   const forward = (edge === 'end') === (by === 'grow');
-  const overSigns = unit === 'syllable';
-  let moved = active[edge];
-  do {
-    moved = forward ? ruler.after(moved, unit) : ruler.before(moved, unit);
-  } while (overSigns && endsOnSign(ruler.text, { ...active, [edge]: moved }, edge));
+  const step = (from: number) => (forward ? ruler.after(from, unit) : ruler.before(from, unit));
+  let moved = step(active[edge]);
+  if (unit === 'syllable') {
+    while (endsOnSign(ruler.text, { ...active, [edge]: moved }, edge)) moved = step(moved);
+  }
   const start = edge === 'start' ? moved : active.start;
   const end = edge === 'end' ? moved : active.end;
   const span = start < end ? ruler.trim({ start, end }) : undefined;

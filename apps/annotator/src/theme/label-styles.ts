@@ -16,7 +16,19 @@ export function labelRules(labels: readonly StyledLabel[]): string {
 function ruleOf({ name, code, colour }: StyledLabel): string {
   const { light, dark } = paintOf(colour);
   const value = cssString(name);
-  return `[data-label=${value}]{--label:light-dark(${light},${dark});--code:${cssString(code)}}`;
+  return [
+    `[data-label=${value}]{--label:light-dark(${light},${dark});--code:${cssString(code)}}`,
+    `.prose[data-hidden~=${cssString(slug(name))}] .entity[data-label=${value}]${PLAIN}`,
+    `.prose[data-hidden~=${cssString(slug(name))}] .entity[data-label=${value}]::before{content:none}`,
+  ].join('\n');
+}
+
+/** What an entity of a hidden label looks like: plain text. */
+const PLAIN = '{padding:0;border-bottom:0 none;background:none}';
+
+/** A label's name as one word of a list of words. */
+export function slug(name: string): string {
+  return name.replaceAll(/\s/g, '_');
 }
 
 /** A CSS string: everything that could end it is written as an escape. */

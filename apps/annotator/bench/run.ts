@@ -1,0 +1,148 @@
+import { writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+
+import { chromium, type Page } from 'playwright-core';
+
+import { serveApp, unpackChromium } from '../e2e/serve.ts';
+import { longDocument } from './long-text.ts';
+
+const SIZES = [
+  { length: 25_000, count: 100 },
+  { length: 100_000, count: 1_000 },
+  { length: 1_000_000, count: 10_000 },
+];
+
+const { path, env } = await unpackChromium();
+const app = await serveApp();
+const browser = await chromium.launch({
+  executablePath: path,
+  args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
+  env: { ...process.env, ...env },
+});
+
+const figures = [];
+for (const size of SIZES) figures.push({ ...size, ...(await measure(size)) });
+await browser.close();
+await app.close();
+
+const result = {
+  what: 'One document in a headless Chromium: milliseconds; edits from key press to the next frame',
+  machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
+  chromium: browser.version(),
+  figures,
+};
+console.log(JSON.stringify(result, null, 2));
+const day = new Date().toISOString().slice(0, 10);
+if (process.argv.includes('--save')) {
+  const file = new URL(`results/${day}.json`, import.meta.url);
+  await writeFile(file, `${JSON.stringify(result, null, 2)}\n`);
+}
+
+async function measure({ length, count }: { length: number; count: number }) {
+  const page = await (await browser.newContext()).newPage();
+  // tsx names the functions that it compiles with a helper that the page does not have.
+  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.goto(app.url);
+  await page.locator('.block').first().waitFor();
+  await importDocument(page, JSON.stringify(longDocument(length, count)));
+  const open = await timeToOpen(page);
+  const drawn = await page.locator('.prose').evaluate((prose) => prose.textContent.length);
+  if (drawn < length * 0.95) throw new Error(`${drawn} of ${length} characters are drawn`);
+  const edit = await timeEdits(page);
+  const scroll = await timeScroll(page);
+  const heapMB = Math.round(await heapOf(page));
+  await page.context().close();
+  return { open, edit, scroll, heapMB };
+}
+
+/** Brings a document in as an annotator does: dropped on the queue. */
+async function importDocument(page: Page, json: string): Promise<void> {
+  await page.locator('nav a[href$="/queue"]').click();
+  await page.locator('section h1').waitFor();
+  await page.evaluate((line) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([`${line}\n`], 'long.jsonl', { type: 'application/jsonl' }));
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, cancelable: true }));
+  }, json);
+  await page.locator('.dialog .primary').click();
+  await page.locator('[data-saving="saved"]').waitFor();
+}
+
+/** From the click on the document's link to the first frame that shows it. */
+function timeToOpen(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const link = [...document.querySelectorAll<HTMLAnchorElement>('li .what a')].at(-1)!;
+    const from = performance.now();
+    link.click();
+    while (!document.querySelector('.block')) await new Promise(requestAnimationFrame);
+    await new Promise((shown) => requestAnimationFrame(() => setTimeout(shown)));
+    return Math.round(performance.now() - from);
+  });
+}
+
+/**
+ * Confirms, relabels and grows entities with the keyboard: from the key press to the end of the
+ * first frame after it, and to the moment when the edit is on the disk.
+ */
+async function timeEdits(page: Page) {
+  await page.locator('.prose').focus();
+  const times = await page.evaluate(async () => {
+    const prose = document.querySelector('.prose')!;
+    const [shown, durable]: [number[], number[]] = [[], []];
+    const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    const saved = () => document.querySelector('[data-saving]')?.getAttribute('data-saving');
+    const press = (key: string, code: string) =>
+      prose.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true }));
+    for (let i = 0; i < 10; i += 1) press('.', 'Period');
+    await frame();
+    for (let i = 0; i < 30; i += 1) {
+      const from = performance.now();
+      press(
+        ...([
+          ['Enter', 'Enter'],
+          ['l', 'KeyL'],
+          ['=', 'Equal'],
+        ][i % 3] as [string, string]),
+      );
+      await frame();
+      shown.push(performance.now() - from);
+      while (saved() !== 'saved') await new Promise((done) => setTimeout(done));
+      durable.push(performance.now() - from);
+    }
+    return { shown, durable };
+  });
+  return { shown: summary(times.shown), durable: summary(times.durable) };
+}
+
+/** Scrolls through the text by 300 pixels a frame. */
+async function timeScroll(page: Page) {
+  const frames = await page.evaluate(async () => {
+    const scroller = document.querySelector('.scroller')!;
+    scroller.scrollTop = 0;
+    const times: number[] = [];
+    let last = performance.now();
+    for (let i = 0; i < 200; i += 1) {
+      scroller.scrollTop += 300;
+      await new Promise(requestAnimationFrame);
+      const now = performance.now();
+      if (i > 1) times.push(now - last);
+      last = now;
+    }
+    return times;
+  });
+  return summary(frames);
+}
+
+function summary(times: readonly number[]) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (part: number) =>
+    Math.round(sorted[Math.floor(part * (sorted.length - 1))]! * 10) / 10;
+  return { median: at(0.5), p95: at(0.95), most: at(1) };
+}
+
+async function heapOf(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { memory } = performance as unknown as { memory: { usedJSHeapSize: number } };
+    return memory.usedJSHeapSize / 1e6;
+  });
+}

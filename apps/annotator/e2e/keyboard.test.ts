@@ -1,0 +1,136 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+
+import { accessibilityProblems, launch, visit } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+afterAll(() => browser.close());
+
+/** The document page with another text, all its entities as the tagger suggests them. */
+async function open(): Promise<{ page: Page; troubles: string[]; press: Press }> {
+  const { page, troubles } = await visit(browser);
+  await page.locator('.entity').first().waitFor();
+  await page.locator('.prose').focus();
+  const press: Press = async (...keys) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  return { page, troubles, press };
+}
+
+type Press = (...keys: string[]) => Promise<void>;
+
+function textOf(page: Page, selector: string): Promise<string[]> {
+  return page.locator(selector).evaluateAll((marks) => marks.map((mark) => mark.textContent));
+}
+
+function said(page: Page): Promise<string> {
+  return page.locator('.view-says').innerText();
+}
+
+describe('without a mouse', () => {
+  test('a label key marks what is selected, and the panel and the screen reader tell', async () => {
+    const { page, troubles, press } = await open();
+    await press('Control+End', 'Control+ArrowUp', 'Shift+ArrowRight', 'Shift+ArrowRight', 'o');
+    expect(await textOf(page, '.entity.active')).toEqual(['Phan Thành']);
+    expect(await page.locator('.entity.active').getAttribute('data-label')).toBe('ORGANIZATION');
+    expect(await said(page)).toBe('Tổ chức: Phan Thành, đã xác nhận');
+    await press('p');
+    expect(await page.locator('.entity.active').getAttribute('data-label')).toBe('PERSON');
+    await press('-');
+    expect(await textOf(page, '.entity.active')).toEqual(['Phan']);
+    await press('=', '=');
+    expect(await textOf(page, '.entity.active')).toEqual(['Phan Thành- Duy']);
+    await press('Backspace');
+    expect(await textOf(page, '.entity.active')).toEqual([]);
+    expect(troubles).toEqual([]);
+  });
+
+  test('Enter confirms suggestion after suggestion, Backspace turns one down', async () => {
+    const { page, press } = await open();
+    const before = await page.locator('.entity[data-suggested]').count();
+    await press('Space', 'Enter', 'Enter', 'Backspace');
+    expect(await page.locator('.entity[data-suggested]').count()).toBe(before - 3);
+    expect(await page.locator('.entity.active[data-suggested]').count()).toBe(1);
+    await press('Shift+Enter');
+    expect(await page.locator('.entity[data-suggested]').count()).toBeLessThan(before - 3);
+  });
+
+  test('every step is undone and done again', async () => {
+    const { page, press } = await open();
+    const marks = () => page.locator('.prose').innerHTML();
+    await press('Space');
+    const first = await marks();
+    await press('Enter', 'x', '=', 'Backspace');
+    const last = await marks();
+    expect(last).not.toBe(first);
+    for (let i = 0; i < 5; i += 1) await press('Control+z');
+    await expect.poll(() => page.locator('.entity:not([data-suggested])').count()).toBe(0);
+    for (let i = 0; i < 5; i += 1) await press('Control+y');
+    await expect
+      .poll(() => page.locator('.entity:not([data-suggested])').count())
+      .toBeGreaterThan(0);
+  });
+
+  test('a person and a title are linked', async () => {
+    const { page, press } = await open();
+    await page.locator('.entity[data-label=PERSON]').first().waitFor();
+    await press('Control+Home');
+    while (!(await said(page)).startsWith('Người')) await press('.');
+    await press('h', '.', 'Enter');
+    expect(await page.locator('.entity.linked').count()).toBeGreaterThan(0);
+  });
+
+  test('a value is read as it is typed', async () => {
+    const { page, press } = await open();
+    await press('Control+Home');
+    while (!(await said(page)).startsWith('Số liệu')) await press('.');
+    await press('e');
+    await page.keyboard.type('hơn 8 tỷ 628 triệu đồng');
+    await page.getByText('Hiểu là: > 8.628.000.000 ₫').waitFor();
+    await press('Enter');
+    await expect.poll(() => page.getByTestId('value').innerText()).toBe('> 8.628.000.000 ₫');
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('prose');
+  });
+
+  test('find leaves marks aside, and all places alike are marked as one step', async () => {
+    const { page, press } = await open();
+    await press('f');
+    await page.keyboard.type('ho chi minh');
+    await expect.poll(() => page.getByRole('search').getByRole('status').innerText()).toBe('1/1');
+    await press('Escape', 't');
+    expect(await textOf(page, '.entity.active')).toEqual(['Hồ Chí Minh']);
+    await press('Control+Home', 'Control+ArrowDown');
+    await press('a');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').first().fill('nhiệm vụ');
+    await dialog.getByRole('button', { name: 'Thực hiện' }).click();
+    const places = await page.locator('.entity', { hasText: /^nhiệm vụ$/ }).count();
+    expect(places).toBeGreaterThan(5);
+    await page.locator('.prose').focus();
+    await press('Control+z');
+    await expect.poll(() => page.locator('.entity', { hasText: /^nhiệm vụ$/ }).count()).toBe(0);
+  });
+
+  test('the sheet of shortcuts changes a key', async () => {
+    const { page, press } = await open();
+    await press('?');
+    await page.getByRole('button', { name: 'Đổi phím của “Thực thể sau”' }).click();
+    await press('j');
+    await press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await press('Control+Home', 'j');
+    expect(await page.locator('.entity.active').count()).toBe(1);
+  });
+
+  for (const key of ['?', 'i', 'a', 'y', 'f']) {
+    test(`what ${key} opens has no accessibility problems`, async () => {
+      const { page, press } = await open();
+      await press('Space', key);
+      expect(await accessibilityProblems(page)).toEqual([]);
+    });
+  }
+});
