@@ -32,5 +32,6 @@ export type { Chunk } from './2-candidates/sequence/tags.ts';
 export { chunksOf, tagCount, tagsOf } from './2-candidates/sequence/tags.ts';
 export type { WeightRow } from './2-candidates/sequence/weights.ts';
 export { WeightTable } from './2-candidates/sequence/weights.ts';
+export { shippedModel } from './2-candidates/sequence/shipped.ts';
 export { resolve } from './3-entities/resolve.ts';
 export { KINDS } from './kinds/index.ts';

@@ -18,7 +18,7 @@ export interface Epoch {
   readonly dev?: number;
   /** Whether this is the best model so far. */
   readonly best: boolean;
-  /** The best model so far, to be kept in case training is cut short. */
+  /** The best model so far, to be kept in case training is cut short; made when asked for. */
   readonly model: SequenceModel;
 }
 
@@ -91,29 +91,58 @@ async function trainLayer(
   const index = new FeatureIndex();
   const data = pruned(datasetOf(examples, layer, index), index, settings.least);
   const trainer = new Trainer(LAYERS[layer], index.hashes(), settings, options.from?.[layer]);
-  let model = start;
-  let top = -Infinity;
-  for (let epoch = 1, since = 0; epoch <= epochs && since <= (options.patience ?? 2); epoch += 1) {
+  const best = new Best(() => ({ ...start, [layer]: trainer.model() }), options);
+  for (let epoch = 1; epoch <= epochs && best.since <= (options.patience ?? 2); epoch += 1) {
     const loss = await pass(trainer.epoch(data, epoch), options, (share) =>
       options.onProgress?.(layer, epoch, share),
     );
     if (loss === undefined) break;
-    const now = { ...start, [layer]: trainer.model() };
-    const dev = options.dev && devScore(options.dev, now, layer);
-    const best = dev === undefined || dev > top;
-    if (best) [model, top, since] = [now, dev ?? top, 0];
-    else since += 1;
+    const dev = best.look(layer);
     options.onEpoch?.({
       layer,
       epoch,
       epochs,
       loss,
+      best: best.since === 0,
       ...(dev === undefined ? {} : { dev }),
-      best,
-      model,
+      get model() {
+        return best.model(start);
+      },
     });
   }
-  return model;
+  return best.model(start);
+}
+
+/** The best model so far: by the development documents, or the last one where there are none. */
+class Best {
+  readonly #now: () => SequenceModel;
+  readonly #dev: readonly Document[] | undefined;
+  #seen = false;
+  #kept: SequenceModel | undefined;
+  #top = -Infinity;
+  /** How many passes ago it was found. */
+  since = 0;
+
+  constructor(now: () => SequenceModel, { dev }: TrainOptions) {
+    this.#now = now;
+    this.#dev = dev;
+  }
+
+  /** Judges the model of the pass just made; its score, if there are documents for one. */
+  look(layer: Layer): number | undefined {
+    this.#seen = true;
+    if (!this.#dev) return undefined;
+    const model = this.#now();
+    const score = devScore(this.#dev, model, layer);
+    this.since = score > this.#top ? 0 : this.since + 1;
+    if (this.since === 0) [this.#kept, this.#top] = [model, score];
+    return score;
+  }
+
+  /** `start` when no pass was made. */
+  model(start: SequenceModel): SequenceModel {
+    return this.#seen ? (this.#kept ?? this.#now()) : start;
+  }
 }
 
 /** Runs one pass, giving way after each part; undefined when it was stopped. */

@@ -17,16 +17,29 @@ export interface Settings {
   readonly l1: number;
   /** Pull of each weight towards where it began, in proportion to its distance. */
   readonly l2: number;
+  /**
+   * How firmly the weights of the model that training goes on from stand: as though gradients of
+   * this size had made them. New features learn at full speed.
+   */
+  readonly firmness: number;
   /** Features seen fewer times are passed over. */
   readonly least: number;
   readonly epochs: number;
   readonly seed: number;
 }
 
-export const DEFAULTS: Settings = { rate: 0.03, l1: 0.5, l2: 0.1, least: 2, epochs: 6, seed: 1 };
+export const DEFAULTS: Settings = {
+  rate: 0.03,
+  l1: 0.5,
+  l2: 0.1,
+  firmness: 0,
+  least: 2,
+  epochs: 6,
+  seed: 1,
+};
 
 /** Gradients smaller than this leave a weight alone. */
-const NEGLIGIBLE = 1e-4;
+const NEGLIGIBLE = 1 / 256;
 
 /**
  * Trains a conditional random field by FTRL-proximal (McMahan et al., "Ad Click Prediction", KDD
@@ -204,9 +217,11 @@ class Weights {
     this.#settings = settings;
   }
 
-  /** What the values are now is where L1 and L2 pull them to. */
+  /** What the values are now is where L1 and L2 pull them to, and what firmness holds. */
   begin(): void {
-    if (this.values.some((value) => value !== 0)) this.#origin = this.values.slice();
+    if (this.values.every((value) => value === 0)) return;
+    this.#origin = this.values.slice();
+    this.#root.set(this.values.map((value) => (value === 0 ? 0 : this.#settings.firmness)));
   }
 
   save(): WeightsState {
