@@ -34,6 +34,10 @@ const MESSAGES = {
     vi: 'không phải tệp từ điển hợp lệ: {reason}',
   },
   'bad-model': { en: 'is no model: {reason}', vi: 'không phải mô hình: {reason}' },
+  'curve-needs-dev': {
+    en: '--curve needs --dev: documents to measure on',
+    vi: '--curve cần --dev: tài liệu để đo',
+  },
   'nothing-to-learn': {
     en: 'there is no document to learn from',
     vi: 'không có tài liệu nào để học',

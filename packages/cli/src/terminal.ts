@@ -81,9 +81,10 @@ export class Terminal {
     this.report(place, code, message, severity);
   }
 
-  /** Writes one line to standard error. */
+  /** Writes one line to standard error, over a progress bar if one stands there. */
   note(line: string): void {
-    this.streams.stderr.write(`${line}\n`);
+    const erase = this.streams.stderr.isTTY === true ? '\r\u001B[K' : '';
+    this.streams.stderr.write(`${erase}${line}\n`);
   }
 }
 

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
-import { readFile, rename, rm } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 
 import type { Document } from '@congvan/core';
 import {
@@ -18,6 +18,7 @@ import { EXIT, type ExitCode } from './exit.ts';
 import { Failure } from './failure.ts';
 import { readCorpus } from './input/corpus.ts';
 import { onInterrupt } from './interrupt.ts';
+import { drawCurve, learningCurve } from './learning-curve.ts';
 import { writeWhole } from './output/file-sink.ts';
 import { startProgress } from './progress-bar.ts';
 import type { Terminal } from './terminal.ts';
@@ -29,6 +30,8 @@ export async function runTrain({ arguments: given, terminal }: Call): Promise<Ex
   const corpus = await readCorpus(given.operands, from, terminal);
   const dev = given.get('dev');
   const held = dev === undefined ? undefined : await readCorpus([dev], from, terminal);
+  const curve = given.get('curve');
+  if (curve !== undefined && !held) throw new Failure(EXIT.usage, 'curve-needs-dev');
   if (corpus.documents.length === 0) throw new Failure(EXIT.stopped, 'nothing-to-learn');
   const interrupt = onInterrupt(terminal);
   try {
@@ -36,6 +39,10 @@ export async function runTrain({ arguments: given, terminal }: Call): Promise<Ex
     const options = { ...settingsOf(given), ...start, signal: interrupt.signal };
     const model = await learn(corpus.documents, held?.documents, options, out, terminal);
     await writeWhole(out, writeModel(named(model, out)));
+    if (curve !== undefined && held) {
+      const points = await learningCurve(corpus.documents, held.documents, model, options);
+      await writeWhole(curve, drawCurve(points, terminal.language));
+    }
   } finally {
     interrupt.release();
   }
@@ -74,7 +81,6 @@ async function learn(
   terminal: Terminal,
 ): Promise<SequenceModel> {
   const bar = startProgress(100, terminal);
-  let keeping = Promise.resolve();
   let shown = 0;
   try {
     return await train(documents, {
@@ -87,20 +93,20 @@ async function learn(
       onEpoch(epoch) {
         shown = 0;
         sayEpoch(epoch, terminal);
-        if (epoch.best) keeping = keeping.then(() => keep(epoch.model, out));
+        if (epoch.best) keep(epoch.model, out);
       },
     });
   } finally {
     bar.stop();
-    await keeping;
   }
 }
 
 /** Replaces the best model so far in one step. */
-async function keep(model: SequenceModel, out: string): Promise<void> {
+function keep(model: SequenceModel, out: string): void {
   const fresh = `${keptPath(out)}.new`;
-  await writeWhole(fresh, writeModel(model));
-  await rename(fresh, keptPath(out));
+  mkdirSync(dirname(fresh), { recursive: true });
+  writeFileSync(fresh, writeModel(model));
+  renameSync(fresh, keptPath(out));
 }
 
 function keptPath(out: string): string {

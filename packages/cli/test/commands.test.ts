@@ -205,6 +205,7 @@ describe('train', () => {
   });
 
   test.each([
+    ['train gold.jsonl --curve c.svg', 2, '--curve needs --dev'],
     ['train report.txt --from jsonl', 3, 'no document to learn from'],
     ['train gold.jsonl --from-model gold.jsonl', 2, 'gold.jsonl: is no model'],
   ])('%s is refused', async (line, expected, reason) => {

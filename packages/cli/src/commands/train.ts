@@ -64,6 +64,14 @@ export const train: Command = {
       },
     },
     {
+      name: 'curve',
+      value: 'FILE.svg',
+      text: {
+        en: 'draw how F1 on --dev grows with the number of documents',
+        vi: 'vẽ F1 trên --dev tăng thế nào theo số tài liệu',
+      },
+    },
+    {
       name: 'seed',
       value: 'N',
       least: 0,
@@ -78,6 +86,10 @@ export const train: Command = {
     {
       line: 'congvan train gold.jsonl --epochs 2 --out house.cvm',
       text: { en: 'a model of your own', vi: 'một mô hình của riêng bạn' },
+    },
+    {
+      line: 'congvan train gold.jsonl --dev other.jsonl --epochs 1 --curve curve.svg',
+      text: { en: 'and whether more documents would help', vi: 'và thêm tài liệu có ích không' },
     },
     {
       line: 'congvan train gold.jsonl --dev other.jsonl --from-model house.cvm --out better.cvm',
