@@ -12,6 +12,9 @@ import { StringTable } from './string-table.ts';
 const CELLS = 4;
 const Cell = { flags: 0, normal: 1, lemma: 2, form: 3 } as const;
 
+/** So many letters of words count as one word at least; a text may have words of megabytes. */
+const LONG_WORD = 32;
+
 /** How many bits of the flags a property has, and from which. */
 const Flags = {
   tokenType: [5, 0],
@@ -36,15 +39,16 @@ export class Lexicon {
   readonly cells: number[] = [];
   /** For each lexeme a value of `Mark`. */
   readonly marks: number[] = [];
+  #letters = 0;
 
   constructor() {
     this.#add('$%^oov^%$', CATEGORY.unk);
     this.#add('\n', CATEGORY.tabCRLF);
   }
 
-  /** How many words it keeps. */
+  /** How many words it keeps; a long one counts as several. */
   get size(): number {
-    return this.lexeme.list.length;
+    return Math.max(this.lexeme.list.length, this.#letters / LONG_WORD);
   }
 
   /** Works out all properties of a word that wink-nlp has just given a number. */
@@ -91,6 +95,7 @@ export class Lexicon {
       pos: partOfSpeech(category),
       nerHint: hintOf(form, category),
     });
+    this.#letters += word.length;
     this.marks[lexeme] = markOf(word, category);
     this.cells[at + Cell.normal] = normal - lexeme;
     this.cells[at + Cell.lemma] = normal;

@@ -30,28 +30,28 @@ export interface RawDocument {
   sentences: (readonly [first: number, last: number, negated: number, sentiment: number])[];
 }
 
-/** What wink-nlp asks of a model. */
+/** What wink-nlp asks of a model; it calls each function once for each instance. */
 export interface Model {
-  /** Letter classes, token patterns, the lexicon. */
+  /** The words, their properties, and the regular expressions that find tokens. */
   core(): unknown;
-  /** The sentence model. */
+  /** Sentence boundaries: `setter` fills `document.sentences`. */
   sbd(): {
     readonly machines: readonly string[];
     readonly transformers: readonly unknown[];
-    /** Writes the sentences of a document whose tokens are known. */
     setter(found: unknown, document: RawDocument): void;
   };
-  /** The entity model. */
+  /** The automaton of `doc.entities()`. */
   ner(): unknown;
-  /** The negation model. */
+  /** Negation: none. */
   negation(): unknown;
-  /** The sentiment model. */
+  /** Sentiment: none. */
   sa(): unknown;
-  /** The model of parts of speech. */
+  /** Parts of speech, as far as the form shows them. */
   pos(): unknown;
-  /** What custom entities are compiled with. */
+  /** The automaton that reads the patterns of `learnCustomEntities`. */
   metaCER(): unknown;
-  /** Computes the features of a word that the lexicon lacks. */
+  /** The functions that describe a new word. */
   featureFn(config: never): unknown;
+  /** `stem`, `lemmatize`, `readabilityStats`. */
   readonly addons: object;
 }

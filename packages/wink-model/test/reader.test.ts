@@ -19,6 +19,13 @@ describe('createReader', () => {
     });
   });
 
+  test('is full of few words when they are long', () => {
+    let instances = 0;
+    const reader = createReader(winkNLP, { prepare: () => void (instances += 1) });
+    for (let i = 0; i < 4; i += 1) reader.readDoc(`${'a'.repeat(600_000)}${i}`);
+    expect(instances).toBeGreaterThan(1);
+  });
+
   test('prepares each instance', () => {
     const examples = [{ name: 'xã', patterns: ['xã [hòa|lộc]'] }];
     const reader = createReader(winkNLP, {

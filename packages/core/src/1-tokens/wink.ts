@@ -11,6 +11,9 @@ export interface WinkTokens {
   readonly sentences: Int32Array;
 }
 
+/** So many letters of forms count as one form at least; a text may have forms of megabytes. */
+const LONG_FORM = 32;
+
 /**
  * Reads texts with one wink-nlp instance. The instance keeps every form that it has met for ever, so
  * a long run takes a new reader when `size` passes a bound.
@@ -19,6 +22,7 @@ export class WinkReader {
   readonly #forms: string[] = [];
   readonly #readDoc: (text: string) => unknown;
   #document: RawDocument | undefined;
+  #letters = 0;
 
   /** With users' patterns, `findPatterns` finds them. */
   constructor(patterns: readonly { name: string; patterns: readonly string[] }[] = []) {
@@ -36,9 +40,9 @@ export class WinkReader {
     this.#readDoc = instance.readDoc;
   }
 
-  /** How many forms it has met. */
+  /** How many forms it has met; a long one counts as several. */
   get size(): number {
-    return this.#forms.length;
+    return Math.max(this.#forms.length, this.#letters / LONG_FORM);
   }
 
   /** The form with a number. */
@@ -67,13 +71,19 @@ export class WinkReader {
     }));
   }
 
+  #meet(number: number, form: string): string {
+    this.#forms[number] = form;
+    this.#letters += form.length;
+    return form;
+  }
+
   #place(text: string, { tokens, sentences, cache }: RawDocument): WinkTokens {
     const count = tokens.length / TOKEN;
     const forms = new Int32Array(count);
     const starts = new Int32Array(count);
     for (let at = 0, end = 0; at < count; at += 1) {
       const number = tokens[at * TOKEN]!;
-      const form = (this.#forms[number] ??= cache.value(number));
+      const form = this.#forms[number] ?? this.#meet(number, cache.value(number));
       const gap = tokens[at * TOKEN + 1]!;
       const start = gap < LONG_GAP ? end + gap : text.indexOf(form, end);
       forms[at] = number;
