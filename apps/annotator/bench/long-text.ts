@@ -1,5 +1,7 @@
 import { inOrder, type Document, type Entity } from '@congvan/core';
 
+import { generator } from '../test/generator.ts';
+
 const SYLLABLES = (
   'đảng ủy phường nghi hòa tổ chức hội nghị tổng kết công tác năm triển khai phương hướng nhiệm vụ ' +
   'đồng chí chủ tịch hội đồng nhân dân thị xã kết quả thực hiện các chỉ tiêu phát triển kinh tế xã hội'
@@ -48,15 +50,4 @@ function endOnLine(text: string, end: number, start: number): number {
   const line = text.indexOf('\n', start);
   const latest = line < 0 ? text.length : line;
   return start + text.slice(start, Math.min(end, latest)).trimEnd().length;
-}
-
-/** Numbers from 0 to 1, the same in each run (mulberry32 by Tommy Ettinger). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

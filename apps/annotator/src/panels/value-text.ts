@@ -65,13 +65,18 @@ function resolvedText(resolved: string, language: Language): string {
     .join(' – ');
 }
 
+/** Days are written day first in both languages, as in the texts. */
+const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi', en: 'en-GB' };
+
 /** A TIMEX3 string in words where it is a full day, and as it is otherwise. */
 export function timexText(timex: string, language: Language): string {
   const day = /^(\d{4})-(\d\d)-(\d\d)(.*)$/.exec(timex);
   if (!day) return timex;
   const date = new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])));
   const options = { weekday: 'short', year: 'numeric', month: 'numeric', day: 'numeric' } as const;
-  const text = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(date);
+  const text = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' }).format(
+    date,
+  );
   return day[4] === '' ? text : `${text} ${day[4]}`;
 }
 
