@@ -10,6 +10,9 @@ import { w3c } from './exchange/w3c.ts';
 import { uimaXmi } from './exchange/uima-xmi.ts';
 import { uimaCasJson } from './exchange/uima-cas-json.ts';
 import { conllu } from './exchange/conllu.ts';
+import { huggingface, huggingfaceJsonl } from './exchange/huggingface.ts';
+import { csv, xlsx } from './exchange/csv.ts';
+import { spacy } from './exchange/spacy.ts';
 import type { Format, Input } from './format.ts';
 
 /** Every format, in the order in which they are listed. */
@@ -22,10 +25,15 @@ export const FORMATS: readonly Format[] = [
   doccano,
   labelStudio,
   prodigy,
+  spacy,
   spacyJsonl,
+  huggingface,
+  huggingfaceJsonl,
   w3c,
   uimaXmi,
   uimaCasJson,
+  csv,
+  xlsx,
   inline,
 ];
 

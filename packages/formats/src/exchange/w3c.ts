@@ -87,8 +87,12 @@ function annotationOf(
     {
       type: 'TextQuoteSelector',
       exact: text.slice(start, end),
-      prefix: [...text.slice(Math.max(0, start - 2 * CONTEXT), start)].slice(-CONTEXT).join(''),
-      suffix: [...text.slice(end, end + 2 * CONTEXT)].slice(0, CONTEXT).join(''),
+      prefix: Array.from(text.slice(Math.max(0, start - 2 * CONTEXT), start))
+        .slice(-CONTEXT)
+        .join(''),
+      suffix: Array.from(text.slice(end, end + 2 * CONTEXT))
+        .slice(0, CONTEXT)
+        .join(''),
     },
     { type: 'TextPositionSelector', ...place },
   ];
