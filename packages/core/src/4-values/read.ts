@@ -20,7 +20,7 @@ export interface Found<V extends Value> extends Span {
   readonly subtype: string;
 }
 
-/** What `readDate` takes beside the text. */
+/** What `readDate` may be told. */
 export interface ReadOptions {
   /** The day that relative and incomplete dates count from, `2023-12-19`. */
   readonly date?: string;
