@@ -42,8 +42,9 @@ export class Lexicon {
   #letters = 0;
 
   constructor() {
-    this.#add('$%^oov^%$', CATEGORY.unk);
-    this.#add('\n', CATEGORY.tabCRLF);
+    const unknown = this.lexeme.number('$%^oov^%$');
+    this.#write(unknown, '$%^oov^%$', CATEGORY.unk, unknown);
+    this.#addLineBreak();
   }
 
   /** How many words it keeps; a long one counts as several. */
@@ -67,8 +68,15 @@ export class Lexicon {
     return ((this.cells[lexeme * CELLS]! >> Flags.lutCase[1]) & 3) === Case.lower;
   }
 
-  #add(word: string, category: number): void {
-    this.#write(this.lexeme.number(word), word, category, this.lexeme.number(word));
+  /**
+   * wink-nlp's automata step over tokens whose normal form has the number of `\n`; the normal form of a
+   * line break gets another, so that no entity goes on in the next line.
+   */
+  #addLineBreak(): void {
+    const line = this.lexeme.number('\n');
+    const normal = this.lexeme.push('\n');
+    this.#write(normal, '\n', CATEGORY.tabCRLF, normal);
+    this.#write(line, '\n', CATEGORY.tabCRLF, normal);
   }
 
   /**

@@ -50,6 +50,10 @@ describe('doc.entities()', () => {
     '31/13/2023 là sai'.slice(11),
   ])('nothing in %j', (text) => expect(entitiesOf(text)).toEqual([]));
 
+  test('no entity goes on in the next line', () => {
+    expect(entitiesOf('lúc 8 giờ\n30 đại biểu')).toEqual(['TIME 8 giờ', 'CARDINAL 30']);
+  });
+
   test('entities know their sentence, their tokens and their span', () => {
     const doc = nlp.readDoc('Xã họp. Thu 8 tỷ đồng.');
     const entity = doc.entities().itemAt(0);
