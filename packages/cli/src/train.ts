@@ -5,6 +5,7 @@ import { basename, dirname } from 'node:path';
 import type { Document } from '@congvan/core';
 import {
   readModel,
+  shippedModel,
   train,
   writeModel,
   type Epoch,
@@ -65,12 +66,18 @@ async function startingModel(given: Arguments, out: string): Promise<{ from?: Se
   const kept = keptPath(out);
   const path = given.has('resume') && existsSync(kept) ? kept : given.get('from-model');
   if (path === undefined) return {};
+  if (path === 'shipped') return fromShipped();
   const bytes = await readFile(path).catch((error: Error) => {
     throw new Failure(EXIT.usage, 'cannot-read', { reason: error.message }, path);
   });
   const { model, problems } = readModel(new Uint8Array(bytes));
   if (model) return { from: model };
   throw new Failure(EXIT.usage, 'bad-model', { reason: problems[0]!.message }, path);
+}
+
+function fromShipped(): { from?: SequenceModel } {
+  const from = shippedModel();
+  return from ? { from } : {};
 }
 
 async function learn(

@@ -283,7 +283,7 @@ describe('the examples of the help run as they stand', () => {
     const { exit, out } = await congvan(command, input === undefined ? '' : readFileSync(input));
     if (output !== undefined) writeFileSync(output, out);
     const refused = line.includes('--strict');
-    const named = /--out (\S+)/.exec(line)?.[1];
+    const named = /--(?:out|curve) (\S+)/.exec(line)?.[1];
     const written = named === undefined ? out !== '' : existsSync(named);
     const silent = refused || line.includes('check');
     expect([exit, written]).toEqual([refused ? 3 : 0, !silent]);

@@ -35,10 +35,10 @@ export const train: Command = {
     },
     {
       name: 'from-model',
-      value: 'MODEL',
+      value: 'MODEL|shipped',
       text: {
-        en: 'go on from this model; a new one when absent',
-        vi: 'học tiếp từ mô hình này; mặc định là mô hình mới',
+        en: 'go on from this model or from the one that comes along; a new one when absent',
+        vi: 'học tiếp từ mô hình này hoặc mô hình kèm theo; mặc định là mô hình mới',
       },
     },
     {
