@@ -53,7 +53,7 @@ class SentenceReader {
 
   /** Whether the next token must be looked at, whatever it is. */
   #look(at: number, mark: number): boolean {
-    if (mark >= Mark.line) this.#breaks = Math.max(this.#breaks, mark);
+    if (mark >= Mark.line) this.#breaks = this.#breaks === Mark.plain ? mark : Mark.paragraph;
     if (isWhite(mark)) return true;
     if (this.#beginsAt(at, mark)) this.#endBefore(at);
     if (this.#head < 0 && mark < Mark.pause) this.#head = at;

@@ -54,6 +54,7 @@ describe('sentences', () => {
     'Mời xem baonghean.vn. ‖Cảm ơn.',
     'KT. CHỦ TỊCH\n‖PHÓ CHỦ TỊCH',
     'A\r\n‖\r\nB\u2029‖C',
+    'các cấp\n \n‖nhiệm kỳ',
   ])('%j', (marked) => {
     const clean = marked.replace(/‖(\s+)/g, '$1‖');
     expect(divided(clean)).toBe(clean);
