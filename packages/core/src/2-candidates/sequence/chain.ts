@@ -15,28 +15,25 @@ export class Chain {
   /** For each tag its legal predecessors, flat; tag t's begin at `#first[t]`. */
   readonly #before: Uint8Array;
   readonly #first: Uint16Array;
+  /** For each tag its legal successors likewise. */
+  readonly #after: Uint8Array;
+  readonly #next: Uint16Array;
   #capacity = 0;
   #back = new Uint8Array(0);
   #potential = new Float64Array(0);
   #alpha = new Float64Array(0);
   #beta = new Float64Array(0);
   #scale = new Float64Array(0);
-  #power: Float64Array;
+  readonly #power: Float64Array;
+  readonly #onward: Float64Array;
 
   constructor(labels: number, transitions?: Float32Array) {
     this.tags = tagCount(labels);
     this.transitions = transitions ?? new Float32Array(this.tags * this.tags);
-    const before: number[] = [];
-    const first = [0];
-    for (let tag = 0; tag < this.tags; tag += 1) {
-      for (let other = 0; other < this.tags; other += 1) {
-        if (mayFollow(other, tag)) before.push(other);
-      }
-      first.push(before.length);
-    }
-    this.#before = Uint8Array.from(before);
-    this.#first = Uint16Array.from(first);
-    this.#power = new Float64Array(before.length);
+    [this.#before, this.#first] = neighbours(this.tags, (tag, other) => mayFollow(other, tag));
+    [this.#after, this.#next] = neighbours(this.tags, mayFollow);
+    this.#power = new Float64Array(this.tags * this.tags);
+    this.#onward = new Float64Array(this.tags);
   }
 
   #reserve(length: number): void {
@@ -99,83 +96,99 @@ export class Chain {
   }
 
   /**
-   * Forward and backward sums of a sequence, each token's scaled to 1. Returns the logarithm of the
-   * sum over all legal sequences. The probabilities below are of this sequence until the next call.
+   * Forward and backward sums of a sequence, each token's scaled to 1; shares under `NOTHING` are
+   * let go. Returns the logarithm of the sum over all legal sequences. The probabilities below are
+   * of this sequence until the next call.
    */
   sum(emissions: Float32Array, length: number): number {
     this.#reserve(length);
-    this.#powers();
-    let total = this.#potentials(emissions, length);
-    for (let i = 0; i < length; i += 1) total += this.#forward(i, i === length - 1);
+    for (let cell = 0; cell < this.#power.length; cell += 1) {
+      this.#power[cell] = Math.exp(this.transitions[cell]!);
+    }
+    let total = 0;
+    for (let i = 0; i < length; i += 1) {
+      total += this.#weigh(emissions, i * this.tags);
+      total += this.#forward(i, i === length - 1);
+    }
     for (let i = length - 1; i >= 0; i -= 1) this.#backward(i, i === length - 1);
     return total;
   }
 
-  #powers(): void {
-    const { tags, transitions } = this;
-    for (let tag = 0; tag < tags; tag += 1) {
-      for (let k = this.#first[tag]!; k < this.#first[tag + 1]!; k += 1) {
-        this.#power[k] = Math.exp(transitions[this.#before[k]! * tags + tag]!);
-      }
-    }
-  }
-
-  #potentials(emissions: Float32Array, length: number): number {
+  /** The potentials of a token's tags, the greatest 1; returns the score of the greatest. */
+  #weigh(emissions: Float32Array, row: number): number {
     const { tags } = this;
-    let total = 0;
-    for (let i = 0; i < length; i += 1) {
-      const row = i * tags;
-      let top = -Infinity;
-      for (let tag = 0; tag < tags; tag += 1) top = Math.max(top, emissions[row + tag]!);
-      for (let tag = 0; tag < tags; tag += 1) {
-        this.#potential[row + tag] = Math.exp(emissions[row + tag]! - top);
-      }
-      total += top;
+    let top = emissions[row]!;
+    for (let cell = row + 1; cell < row + tags; cell += 1) {
+      if (emissions[cell]! > top) top = emissions[cell]!;
     }
-    return total;
+    for (let cell = row; cell < row + tags; cell += 1) {
+      this.#potential[cell] = Math.exp(emissions[cell]! - top);
+    }
+    return top;
   }
 
   #forward(i: number, last: boolean): number {
     const { tags } = this;
     const row = i * tags;
-    const alpha = this.#alpha;
+    const [alpha, potential] = [this.#alpha, this.#potential];
+    if (i > 0) this.#push(row);
     let sum = 0;
     for (let tag = 0; tag < tags; tag += 1) {
-      let into = i === 0 && !continues(tag) ? 1 : 0;
-      if (i > 0) {
-        for (let k = this.#first[tag]!; k < this.#first[tag + 1]!; k += 1) {
-          into += alpha[row - tags + this.#before[k]!]! * this.#power[k]!;
-        }
-      }
-      if (last && isOpen(tag)) into = 0;
-      const value = into * this.#potential[row + tag]!;
-      alpha[row + tag] = value;
-      sum += value;
+      if (i === 0) alpha[tag] = continues(tag) ? 0 : 1;
+      if (last && isOpen(tag)) alpha[row + tag] = 0;
+      alpha[row + tag]! *= potential[row + tag]!;
+      sum += alpha[row + tag]!;
+    }
+    const factor = 1 / sum;
+    for (let cell = row; cell < row + tags; cell += 1) {
+      const share = alpha[cell]! * factor;
+      alpha[cell] = share < NOTHING ? 0 : share;
     }
     this.#scale[i] = sum;
-    for (let tag = 0; tag < tags; tag += 1) alpha[row + tag]! /= sum;
     return Math.log(sum);
+  }
+
+  /** Takes the shares of the token before a row over to their successors. */
+  #push(row: number): void {
+    const { tags } = this;
+    const [alpha, power, after, next] = [this.#alpha, this.#power, this.#after, this.#next];
+    alpha.fill(0, row, row + tags);
+    for (let other = 0; other < tags; other += 1) {
+      const share = alpha[row - tags + other]!;
+      if (share === 0) continue;
+      const end = next[other + 1]!;
+      for (let k = next[other]!; k < end; k += 1) {
+        const tag = after[k]!;
+        alpha[row + tag]! += share * power[other * tags + tag]!;
+      }
+    }
   }
 
   #backward(i: number, last: boolean): void {
     const { tags } = this;
     const row = i * tags;
-    const beta = this.#beta;
-    if (last) {
-      for (let tag = 0; tag < tags; tag += 1) beta[row + tag] = isOpen(tag) ? 0 : 1;
-      return;
-    }
-    beta.fill(0, row, row + tags);
+    const [alpha, beta, power, after, next] = [
+      this.#alpha,
+      this.#beta,
+      this.#power,
+      this.#after,
+      this.#next,
+    ];
     for (let tag = 0; tag < tags; tag += 1) {
-      const after = this.#after(i + 1, tag);
-      for (let k = this.#first[tag]!; k < this.#first[tag + 1]!; k += 1) {
-        beta[row + this.#before[k]!]! += this.#power[k]! * after;
+      let sum = last && !isOpen(tag) ? 1 : 0;
+      if (!last && alpha[row + tag]! > 0) {
+        const end = next[tag + 1]!;
+        for (let k = next[tag]!; k < end; k += 1) {
+          sum += power[tag * tags + after[k]!]! * this.#onward[after[k]!]!;
+        }
       }
+      beta[row + tag] = sum;
     }
+    for (let tag = 0; tag < tags; tag += 1) this.#onward[tag] = this.#ahead(i, tag);
   }
 
-  /** Potential, backward sum and scale of a tag at a token. */
-  #after(i: number, tag: number): number {
+  /** Potential and backward sum of a tag at a token, scaled. */
+  #ahead(i: number, tag: number): number {
     const cell = i * this.tags + tag;
     return (this.#potential[cell]! * this.#beta[cell]!) / this.#scale[i]!;
   }
@@ -207,15 +220,31 @@ export class Chain {
   addExpectedTransitions(length: number, factor: number, into: Float32Array | Float64Array): void {
     const { tags } = this;
     for (let i = 1; i < length; i += 1) {
-      for (let tag = 0; tag < tags; tag += 1) {
-        const after = this.#after(i, tag) * factor;
-        if (after === 0) continue;
-        for (let k = this.#first[tag]!; k < this.#first[tag + 1]!; k += 1) {
-          const other = this.#before[k]!;
-          into[other * tags + tag]! +=
-            this.#alpha[(i - 1) * tags + other]! * this.#power[k]! * after;
+      for (let other = 0; other < tags; other += 1) {
+        const share = this.#alpha[(i - 1) * tags + other]! * factor;
+        if (share === 0) continue;
+        for (let k = this.#next[other]!; k < this.#next[other + 1]!; k += 1) {
+          const cell = other * tags + this.#after[k]!;
+          into[cell]! += share * this.#power[cell]! * this.#ahead(i, this.#after[k]!);
         }
       }
     }
   }
+}
+
+/** Shares of a token's probability so small are taken for zero. */
+const NOTHING = 1e-9;
+
+/** For each tag the others that stand in a relation to it, flat, and where each tag's begin. */
+function neighbours(
+  tags: number,
+  related: (tag: number, other: number) => boolean,
+): [Uint8Array, Uint16Array] {
+  const flat: number[] = [];
+  const first = [0];
+  for (let tag = 0; tag < tags; tag += 1) {
+    for (let other = 0; other < tags; other += 1) if (related(tag, other)) flat.push(other);
+    first.push(flat.length);
+  }
+  return [Uint8Array.from(flat), Uint16Array.from(first)];
 }

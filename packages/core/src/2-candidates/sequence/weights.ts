@@ -13,56 +13,56 @@ export interface WeightRow {
 export class WeightTable {
   readonly #mask: number;
   readonly #taken: Int32Array;
-  /** Hash and row number of each slot, side by side. */
+  /** For each slot where in `#cells` its row begins. */
   readonly #slots: Int32Array;
-  readonly #first: Int32Array;
-  readonly #tags: Uint8Array;
+  /** Rows one after the other: hash, length, then tags and weights in turn. */
+  readonly #cells: Int32Array;
+  /** The same memory, for the weights. */
   readonly #weights: Float32Array;
+  readonly size: number;
 
   /** Rows of distinct hashes. */
   constructor(rows: readonly WeightRow[]) {
-    let size = 32;
-    while (size < 3 * rows.length) size *= 2;
-    const cells = rows.reduce((sum, row) => sum + row.tags.length, 0);
-    this.#mask = size - 1;
-    this.#taken = new Int32Array(size >> 5);
-    this.#slots = new Int32Array(2 * size);
-    this.#first = new Int32Array(rows.length + 1);
-    this.#tags = new Uint8Array(cells);
-    this.#weights = new Float32Array(cells);
-    rows.forEach((row, i) => this.#put(row, i));
+    let slots = 32;
+    while (slots < 3 * rows.length) slots *= 2;
+    const cells = rows.reduce((sum, row) => sum + 2 + 2 * row.tags.length, 0);
+    this.size = rows.length;
+    this.#mask = slots - 1;
+    this.#taken = new Int32Array(slots >> 5);
+    this.#slots = new Int32Array(slots);
+    this.#cells = new Int32Array(cells);
+    this.#weights = new Float32Array(this.#cells.buffer);
+    let at = 0;
+    for (const row of rows) at = this.#put(row, at);
   }
 
-  #put(row: WeightRow, i: number): void {
-    const at = this.#first[i]!;
-    this.#tags.set(row.tags, at);
-    this.#weights.set(row.weights, at);
-    this.#first[i + 1] = at + row.tags.length;
-    let slot = row.hash & this.#mask;
+  #put({ hash, tags, weights }: WeightRow, at: number): number {
+    let slot = hash & this.#mask;
     while (this.#isTaken(slot)) slot = (slot + 1) & this.#mask;
     this.#taken[slot >> 5]! |= 1 << (slot & 31);
-    this.#slots[2 * slot] = row.hash;
-    this.#slots[2 * slot + 1] = i;
+    this.#slots[slot] = at;
+    this.#cells[at] = hash;
+    this.#cells[at + 1] = tags.length;
+    for (let k = 0; k < tags.length; k += 1) {
+      this.#cells[at + 2 + 2 * k] = tags[k]!;
+      this.#weights[at + 3 + 2 * k] = weights[k]!;
+    }
+    return at + 2 + 2 * tags.length;
   }
 
   #isTaken(slot: number): boolean {
     return ((this.#taken[slot >> 5]! >>> (slot & 31)) & 1) === 1;
   }
 
-  get size(): number {
-    return this.#first.length - 1;
-  }
-
   /** Adds a feature's weights to the tags' scores that begin at `at`; an unknown one adds nothing. */
   add(hash: number, scores: Float32Array, at: number): void {
+    const cells = this.#cells;
     let slot = hash & this.#mask;
     while (this.#isTaken(slot)) {
-      if (this.#slots[2 * slot] === hash) {
-        const row = this.#slots[2 * slot + 1]!;
-        const end = this.#first[row + 1]!;
-        for (let k = this.#first[row]!; k < end; k += 1) {
-          scores[at + this.#tags[k]!]! += this.#weights[k]!;
-        }
+      const row = this.#slots[slot]!;
+      if (cells[row] === hash) {
+        const end = row + 2 + 2 * cells[row + 1]!;
+        for (let k = row + 2; k < end; k += 2) scores[at + cells[k]!]! += this.#weights[k + 1]!;
         return;
       }
       slot = (slot + 1) & this.#mask;
@@ -71,14 +71,11 @@ export class WeightTable {
 
   /** All rows, in the order in which they were given. */
   *rows(): Generator<WeightRow> {
-    const hashes = new Int32Array(this.size);
-    for (let slot = 0; slot <= this.#mask; slot += 1) {
-      if (this.#isTaken(slot)) hashes[this.#slots[2 * slot + 1]!] = this.#slots[2 * slot]!;
-    }
-    for (let i = 0; i < this.size; i += 1) {
-      const [from, to] = [this.#first[i]!, this.#first[i + 1]!];
-      const tags = this.#tags.subarray(from, to);
-      yield { hash: hashes[i]!, tags, weights: this.#weights.subarray(from, to) };
+    const cells = this.#cells;
+    for (let at = 0; at < cells.length; at += 2 + 2 * cells[at + 1]!) {
+      const ks = Array.from({ length: cells[at + 1]! }, (_, k) => at + 2 + 2 * k);
+      const [tags, weights] = [ks.map((k) => cells[k]!), ks.map((k) => this.#weights[k + 1]!)];
+      yield { hash: cells[at]!, tags, weights };
     }
   }
 }
