@@ -49,7 +49,22 @@ async function readFile(
   format: Format | undefined,
   beside: readonly SourceFile[],
 ): Promise<ReadFile> {
-  if (!format?.read) return { file: file.name, documents: [], problems: [] };
+  if (!format?.read) return plainText(file) ?? { file: file.name, documents: [], problems: [] };
   const { documents, problems } = await format.read({ ...file, beside });
   return { file: file.name, format: format.name, documents, problems };
 }
+
+/** What looks like no format but is text is a text to be tagged. */
+function plainText({ name, data }: SourceFile): ReadFile | undefined {
+  try {
+    const text = typeof data === 'string' ? data : UTF_8.decode(data);
+    if (text.trim() === '' || text.includes('\0')) return undefined;
+    const id = name.replace(/^.*\//, '').replace(/(?<=.)\.[^.]*$/, '');
+    const document = { id, text, entities: [], relations: [] };
+    return { file: name, format: 'text', documents: [document], problems: [] };
+  } catch {
+    return undefined;
+  }
+}
+
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });

@@ -7,6 +7,7 @@ import { frame } from './messages/frame.ts';
 import { history } from './messages/history.ts';
 import { keys } from './messages/keys.ts';
 import { labels } from './messages/labels.ts';
+import { learning } from './messages/learning.ts';
 import { panels } from './messages/panels.ts';
 import { projects } from './messages/projects.ts';
 import { queue } from './messages/queue.ts';
@@ -24,6 +25,7 @@ export const messages = {
   history,
   keys,
   labels,
+  learning,
   panels,
   projects,
   queue,

@@ -7,6 +7,7 @@ import { fillStep, packEntry, packStep, textsOf } from './texts.ts';
 import {
   StoreFailure,
   type FailureCode,
+  type KeptModel,
   type Loaded,
   type Payload,
   type ProjectSummary,
@@ -21,7 +22,7 @@ import {
 /** The name of the database in the browser. */
 export const DATABASE = 'congvan';
 /** Raised when the shape of the data changes; `upgrade` then brings older data up. */
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 /** A project at its snapshot, without its entries. */
 interface Head extends Omit<Project, 'entries'> {
@@ -38,9 +39,11 @@ interface Schema extends DBSchema {
   texts: { key: [project: string, key: string]; value: string };
   steps: { key: [project: string, seq: number]; value: Step };
   payloads: { key: [project: string, seq: number]; value: Payload };
+  /** What learnt from a project's corrections, by its id; since version 2. */
+  models: { key: string; value: KeptModel };
 }
 
-type Name = 'projects' | 'heads' | 'entries' | 'texts' | 'steps' | 'payloads';
+type Name = 'projects' | 'heads' | 'entries' | 'texts' | 'steps' | 'payloads' | 'models';
 type Database = IDBPDatabase<Schema>;
 type Writing = IDBPTransaction<Schema, Name[], 'readwrite'>;
 type Reading = IDBPTransaction<Schema, Name[], 'readonly'>;
@@ -73,6 +76,8 @@ export async function indexedDBStore(options: IndexedDBOptions = {}): Promise<St
     since: (id, seq) => guarded(since(reading(db), id, seq)),
     payload: (id, seq) => guarded(payload(reading(db), id, seq)),
     snapshot: (id, snapshot, touched) => guarded(writeSnapshot(db, id, snapshot, touched)),
+    model: (id) => guarded(db.get('models', id)),
+    keepModel: (id, model) => guarded(keepModel(db, id, model)),
     salvage: (id) => guarded(salvage(db, id)),
     close: () => db.close(),
   };
@@ -86,13 +91,7 @@ export async function deleteStore(name = DATABASE): Promise<void> {
 function openDatabase({ name = DATABASE, onOutdated }: IndexedDBOptions): Promise<Database> {
   return new Promise((resolve, reject) => {
     openDB<Schema>(name, DATABASE_VERSION, {
-      upgrade(db) {
-        db.createObjectStore('projects', { keyPath: 'id' });
-        db.createObjectStore('heads', { keyPath: 'id' });
-        for (const store of ['entries', 'texts', 'steps', 'payloads'] as const) {
-          db.createObjectStore(store);
-        }
-      },
+      upgrade: (db, from) => upgrade(db, from),
       blocked: () => reject(new StoreFailure('blocked', 'another tab holds an older database')),
       blocking(_current, _wanted, event) {
         (event.target as IDBDatabase).close();
@@ -102,8 +101,18 @@ function openDatabase({ name = DATABASE, onOutdated }: IndexedDBOptions): Promis
   });
 }
 
+/** Brings data of any older version up, one version after the other. */
+function upgrade(db: Database, from: number): void {
+  if (from < 1) {
+    db.createObjectStore('projects', { keyPath: 'id' });
+    db.createObjectStore('heads', { keyPath: 'id' });
+    for (const store of OF_PROJECT) db.createObjectStore(store);
+  }
+  if (from < 2) db.createObjectStore('models');
+}
+
 function writing(db: Database): Writing {
-  const names: Name[] = ['projects', 'heads', ...OF_PROJECT];
+  const names: Name[] = ['projects', 'heads', 'models', ...OF_PROJECT];
   return db.transaction(names, 'readwrite', { durability: 'strict' });
 }
 
@@ -151,6 +160,7 @@ async function remove(db: Database, id: string) {
   await written(writing(db), async (tx) => {
     await tx.objectStore('projects').delete(id);
     await tx.objectStore('heads').delete(id);
+    await tx.objectStore('models').delete(id);
     await Promise.all(OF_PROJECT.map((name) => tx.objectStore(name).delete(allOf(id))));
   });
 }
@@ -256,6 +266,13 @@ async function payload(tx: Reading | Writing, id: string, seq: number): Promise<
   const packed = await tx.objectStore('payloads').get([id, seq]);
   if (!packed) throw new StoreFailure('damaged', `step ${seq} is missing`);
   return fillStep(packed, (key) => textOf(tx, id, key));
+}
+
+async function keepModel(db: Database, id: string, model: KeptModel | null) {
+  await written(writing(db), async (tx) => {
+    const models = tx.objectStore('models');
+    await (model ? models.put(model, id) : models.delete(id));
+  });
 }
 
 async function writeSnapshot(db: Database, id: string, snapshot: Snapshot, touched: Touched) {

@@ -1,5 +1,6 @@
 import {
   StoreFailure,
+  type KeptModel,
   type Loaded,
   type Payload,
   type ProjectSummary,
@@ -20,6 +21,7 @@ interface Kept {
 /** A store that forgets everything with the page: where the browser allows no other, and in tests. */
 export function memoryStore(): Store {
   const projects = new Map<string, Kept>();
+  const models = new Map<string, KeptModel>();
 
   function kept(id: string): Kept {
     const found = projects.get(id);
@@ -38,6 +40,7 @@ export function memoryStore(): Store {
     },
     async delete(id) {
       projects.delete(id);
+      models.delete(id);
     },
     async load(id): Promise<Loaded> {
       const { snapshot, steps } = kept(id);
@@ -63,6 +66,13 @@ export function memoryStore(): Store {
       if (snapshot.seq <= project.snapshot.seq) return;
       project.snapshot = snapshot;
       project.summary = summaryOf(snapshot.project);
+    },
+    async model(id) {
+      return models.get(id);
+    },
+    async keepModel(id, model) {
+      if (model) models.set(id, model);
+      else models.delete(id);
     },
     async salvage(id) {
       return salvaged(kept(id).snapshot.project, kept(id).steps, 0);

@@ -90,9 +90,26 @@ export interface Store {
   payload(id: string, seq: number): Promise<Payload>;
   /** Makes later loads start from this state; older than the one there it is ignored. */
   snapshot(id: string, snapshot: Snapshot, touched: Touched): Promise<void>;
+  /** The model that learnt from a project's corrections, if there is one. */
+  model(id: string): Promise<KeptModel | undefined>;
+  /** Keeps a model in the place of the one before; null takes it away. */
+  keepModel(id: string, model: KeptModel | null): Promise<void>;
   /** What can still be read of a project whose data is damaged, without its history. */
   salvage(id: string): Promise<Salvaged>;
   close(): void;
+}
+
+/** A model that learnt from corrections, and how well it does. */
+export interface KeptModel {
+  /** The model's file. */
+  readonly bytes: Uint8Array;
+  /** When it learnt, milliseconds since 1970. */
+  readonly at: number;
+  /** How many corrected documents it learnt from. */
+  readonly documents: number;
+  /** Exact F1 over all layers on held-out corrections, by the model before and by this one. */
+  readonly before?: number;
+  readonly after?: number;
 }
 
 /** What is left of a damaged project. */

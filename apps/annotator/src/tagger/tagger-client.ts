@@ -1,54 +1,38 @@
-import type { Document, Entity, Relation, TagOptions } from '@congvan/core';
+import type { Document, TagOptions } from '@congvan/core';
 
-import type { TagRequest } from './tagger-worker.ts';
+import { WorkerClient } from '../app/worker-client.ts';
 
-type TagReply =
-  | { readonly request: number; readonly error: string }
-  | {
-      readonly request: number;
-      readonly error?: undefined;
-      readonly date?: string;
-      readonly entities: readonly Entity[];
-      readonly relations: readonly Relation[];
-    };
+/** What the tagger's worker does. */
+export type TaggerCalls = {
+  readonly tag: {
+    readonly question: { readonly text: string; readonly options: TagOptions };
+    /** Without the text, which need not travel back. */
+    readonly answer: Omit<Document, 'text'>;
+  };
+  /** Tags with another model from now on: a model's file, or null for the one of the app. */
+  readonly use: { readonly question: { readonly model: Uint8Array | null }; readonly answer: void };
+};
 
 /** The tagger, in a thread of its own. */
 export interface TaggerClient {
   /** Tags a text; rejects with an Error when the tagger fails. */
   tag(text: string, options?: TagOptions): Promise<Document>;
-  /** Ends the thread; requests under way never settle. */
+  /** Tags with a personal model from now on, or with the app's own; rejects when the file is none. */
+  use(model: Uint8Array | null): Promise<void>;
+  /** Ends the thread; requests under way reject. */
   close(): void;
 }
 
 /** Starts the tagger's worker. */
 export function startTagger(): TaggerClient {
-  const worker = new Worker(new URL('./tagger-worker.ts', import.meta.url), { type: 'module' });
-  const waiting = new Map<number, (reply: TagReply) => void>();
-  let last = 0;
-  worker.addEventListener('message', ({ data }: MessageEvent<TagReply>) => {
-    waiting.get(data.request)?.(data);
-    waiting.delete(data.request);
-  });
-  worker.addEventListener('error', ({ message }) => {
-    for (const [request, settle] of waiting) settle({ request, error: message });
-    waiting.clear();
-  });
+  const client = new WorkerClient<TaggerCalls>(
+    () => new Worker(new URL('./tagger-worker.ts', import.meta.url), { type: 'module' }),
+  );
   return {
     async tag(text, options = {}) {
-      last += 1;
-      const question: TagRequest = { request: last, text, options };
-      const reply = await new Promise<TagReply>((settle) => {
-        waiting.set(question.request, settle);
-        worker.postMessage(question);
-      });
-      return documentOf(text, options, reply);
+      return { ...(await client.ask('tag', { text, options })), text };
     },
-    close: () => worker.terminate(),
+    use: (model) => client.ask('use', { model }),
+    close: () => client.stop(),
   };
-}
-
-function documentOf(text: string, { id = 'document' }: TagOptions, reply: TagReply): Document {
-  if (reply.error !== undefined) throw new Error(reply.error);
-  const { date, entities, relations } = reply;
-  return { id, text, ...(date === undefined ? {} : { date }), entities, relations };
 }

@@ -1,20 +1,19 @@
-import { createTagger, type TagOptions } from '@congvan/core';
+import { createTagger } from '@congvan/core';
 
-/** What the page asks of the tagger's worker. */
-export interface TagRequest {
-  readonly request: number;
-  readonly text: string;
-  readonly options: TagOptions;
-}
+import { answerCalls } from '../app/worker-client.ts';
+import type { TaggerCalls } from './tagger-client.ts';
 
-const tagger = createTagger();
+let tagger = createTagger();
+let personal = false;
 
-self.addEventListener('message', ({ data }: MessageEvent<TagRequest>) => {
-  const { request, text, options } = data;
-  try {
-    const { date, entities, relations } = tagger.tag(text, options);
-    self.postMessage({ request, date, entities, relations });
-  } catch (error) {
-    self.postMessage({ request, error: error instanceof Error ? error.message : String(error) });
-  }
+answerCalls<TaggerCalls>({
+  tag({ text, options }) {
+    const { text: _, ...found } = tagger.tag(text, options);
+    return found;
+  },
+  use({ model }) {
+    if (!model && !personal) return;
+    tagger = createTagger(model ? { model } : {});
+    personal = model !== null;
+  },
 });

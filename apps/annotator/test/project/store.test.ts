@@ -144,6 +144,20 @@ describe.each(['memory', 'indexeddb'] as const)('%s', (kind) => {
     expect(again.project.entries.get('n')!.document.text).toBe('Hội nghị 🎉 tổng kết');
   });
 
+  test('a model is kept beside its project and goes with it', async () => {
+    const model = {
+      bytes: new Uint8Array([1, 2, 3]),
+      at: 5,
+      documents: 2,
+      before: 0.8,
+      after: 0.9,
+    };
+    await store.keepModel('sample', model);
+    expect(await store.model('sample')).toEqual(model);
+    await store.delete('sample');
+    expect(await store.model('sample')).toBeUndefined();
+  });
+
   test('a project that is not there is said to be missing', async () => {
     await expect(OpenProject.open(store, 'none')).rejects.toMatchObject({ code: 'missing' });
     await store.delete('sample');
@@ -189,6 +203,32 @@ test('a write that fails in the middle leaves nothing of itself', async () => {
   await expect.poll(() => open.view.saving).toBe('failed');
   vi.restoreAllMocks();
   expect(await store.since('sample', 0)).toEqual([]);
+});
+
+test('data of the first version is brought up and kept', async () => {
+  name += 1;
+  const old = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open(`db${name}`, 1);
+    request.onupgradeneeded = () => {
+      for (const store of ['projects', 'heads']) {
+        request.result.createObjectStore(store, { keyPath: 'id' });
+      }
+      for (const store of ['entries', 'texts', 'steps', 'payloads']) {
+        request.result.createObjectStore(store);
+      }
+    };
+    request.onsuccess = () => resolve(request.result);
+  });
+  const summary = { id: 'x', name: 'Cũ', documents: 0, done: 0, at: 1 };
+  const tx = old.transaction('projects', 'readwrite');
+  tx.objectStore('projects').put(summary);
+  await new Promise((resolve) => (tx.oncomplete = resolve));
+  old.close();
+  const store = await indexedDBStore({ name: `db${name}` });
+  opened.push(store);
+  expect(await store.list()).toEqual([summary]);
+  await store.keepModel('x', { bytes: new Uint8Array([1]), at: 2, documents: 3 });
+  expect((await store.model('x'))?.bytes).toEqual(new Uint8Array([1]));
 });
 
 test('data of a newer app is not touched', async () => {
