@@ -12,6 +12,7 @@ import {
   type PlaceClass,
 } from '../lexicons/place-classes.ts';
 import { COMMUNES, DISTRICTS, PROVINCES, RISKY_PLACES } from '../lexicons/places.ts';
+import { compoundEnd } from './compounds.ts';
 import type { Kind } from './kind.ts';
 import { isRareSurname, isSurname, looksPersonal } from './name-words.ts';
 import { scored } from './scores.ts';
@@ -122,7 +123,7 @@ function stateAt(tokens: Tokens, at: number): Place | null {
 
 /** A place by its name alone. */
 export const nameAt = readOnce((tokens: Tokens, at: number): Place | null => {
-  if (!stands(tokens, at)) return null;
+  if (!stands(tokens, at) && !isRegion(tokens, at)) return null;
   const found = NAMES.longest(tokens, at);
   if (!found || isDomain(tokens, at) || (FALSE_NAME.longest(tokens, at)?.to ?? 0) > found.to)
     return null;
@@ -133,6 +134,13 @@ export const nameAt = readOnce((tokens: Tokens, at: number): Place | null => {
     subtype,
   };
 });
+
+/** *miền Trung*, *châu Âu*: the first word is written small. */
+function isRegion(tokens: Tokens, at: number): boolean {
+  return REGION_STARTS.has(tokens.words[at]!.key) && isCapital(tokens.words[at + 1]);
+}
+
+const REGION_STARTS = new Set(['miền', 'châu', 'biển', 'xứ', 'vịnh']);
 
 /** *VOV.VN* */
 function isDomain(tokens: Tokens, at: number): boolean {
@@ -198,6 +206,8 @@ function unitNameEnd(tokens: Tokens, at: number, strict = false): number | undef
   const known = NAMES.longest(tokens, at)?.to;
   if (shouting(tokens)[at] === 1) return known ?? Math.min(at + 2, lineEnd(tokens, at));
   const run = nameRun(tokens, at, 6);
+  if (known !== undefined && known > at + 1 && known < run && isSurname(tokens.words[known]!.key))
+    return known;
   if (
     known !== undefined &&
     (known >= run || (known > at + 1 && !isSurname(tokens.words[at]!.key)))
@@ -245,6 +255,7 @@ function freeNameEnd(tokens: Tokens, at: number, group: PlaceClass): number | un
     : nameRun(tokens, named, 6);
   const end = Math.max(stands(tokens, named) ? known : named, run);
   if (end === named) return undefined;
+  if (end > known) return joined(tokens, compoundEnd(tokens, end));
   return group.subtype === 'street' || group.subtype === 'facility' ? joined(tokens, end) : end;
 }
 

@@ -1,4 +1,3 @@
-import { spellingKey } from '../1-tokens/spelling.ts';
 import { startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
 import { capitalRun, isCapital, stands } from '../2-candidates/capitals.ts';
 import { Lexicon } from '../2-candidates/lexicon.ts';
@@ -9,7 +8,6 @@ import {
   FIXED_BODIES,
   HEAD_GROUPS,
   LEVELS,
-  NAME_PAIRS,
   NAME_WORDS,
   NESTED_BODIES,
   SEATED_HEADS,
@@ -18,6 +16,7 @@ import {
 import { FIELDS } from '../lexicons/fields.ts';
 import { CROWD_STARTS } from '../lexicons/titles.ts';
 import type { Kind } from './kind.ts';
+import { compoundEnd, continuesCompound } from './compounds.ts';
 import { classPlaceAt, nameAt, type Place } from './location.ts';
 import { isSurname, looksPersonal } from './name-words.ts';
 import { scored } from './scores.ts';
@@ -52,12 +51,6 @@ const FIELD = new Lexicon<true>(FIELDS.map((field) => [field, true] as const));
 const LEVEL = new Lexicon<true>(LEVELS.map((level) => [level, true] as const));
 const FALSE = new Lexicon<true>(FALSE_HEADS.map((phrase) => [phrase, true] as const));
 const NESTED = new Lexicon<true>(NESTED_BODIES.map((phrase) => [phrase, true] as const));
-const PAIR = new Set(
-  [...FIELDS, ...NAME_PAIRS].flatMap((field) => {
-    const keys = field.split(' ').map(spellingKey);
-    return keys.slice(1).map((key, i) => `${keys[i]!} ${key}`);
-  }),
-);
 const CROWD = new Set(CROWD_STARTS);
 
 /** The body that begins at a token: a fixed name, or a head with its field, level, place and superior body. */
@@ -65,15 +58,24 @@ export const bodyAt = readOnce((tokens: Tokens, at: number): Body | null => {
   const head = HEADS.longest(tokens, at);
   const fixed = FIXED.longest(tokens, at);
   if ((FALSE.longest(tokens, at)?.to ?? 0) > Math.max(head?.to ?? 0, fixed?.to ?? 0)) return null;
+  if (!head && !fixed && POLICE_UNIT.test(tokens.words[at]!.form)) return policeUnit(tokens, at);
   if (fixed && fixed.to >= (head?.to ?? 0)) return fixedBody(tokens, at, fixed.to, fixed.entry);
   return head ? headedBody(tokens, at, head.to, head.entry) : null;
 });
 
+/** *PC04 Công an Hà Nội* */
+function policeUnit(tokens: Tokens, at: number): Body {
+  const { to, kind } = tailEnd(tokens, at + 1);
+  const rule = `organization/police-unit${kind}`;
+  return { to, core: at + 1, rule, subtype: 'armed-forces', head: 'police-unit', bare: false };
+}
+
 /** *Quốc hội khóa XV*, *Chính phủ Lào*, *Đảng Cộng sản Việt Nam* */
 function fixedBody(tokens: Tokens, at: number, end: number, subtype: string): Body | null {
   if (!stands(tokens, at) && tokens.words[at]!.key !== 'đảng') return null;
-  const tail = tailEnd(tokens, end);
   const key = keyOf(tokens, at, end);
+  if (key === 'đảng' && tokens.words[end]?.key === 'khóa') return partyAlone(tokens, at);
+  const tail = tailEnd(tokens, end);
   if (key === 'đảng' && PARTY_COMPOUNDS.has(tokens.words[end]?.key ?? '')) return null;
   const rule = `organization/fixed${tail.kind}${lowerCase(tokens, at)}`;
   return { to: tail.to, core: end, rule, subtype, head: key, bare: false };
@@ -82,6 +84,7 @@ function fixedBody(tokens: Tokens, at: number, end: number, subtype: string): Bo
 const PARTY_COMPOUNDS = new Set(['viên', 'phái', 'tính', 'sâm', 'bộ', 'ủy']);
 
 function headedBody(tokens: Tokens, at: number, end: number, { group, key }: Head): Body | null {
+  if (key === 'đảng ủy' && tokens.words[end]?.key === 'ban') return partyAlone(tokens, at);
   if (key === 'thường trực' && OFFICE_ENDS.has(tokens.words[at - 1]?.key ?? '')) return null;
   if (
     tokens.words[end]?.key === 'viên' ||
@@ -102,6 +105,12 @@ function headedBody(tokens: Tokens, at: number, end: number, { group, key }: Hea
     head: key,
     bare: kind === '',
   };
+}
+
+/** *Ban cán sự `đảng` Ủy ban nhân dân*: the Party, before another body's name. */
+function partyAlone(tokens: Tokens, at: number): Body {
+  const rule = `organization/fixed${lowerCase(tokens, at)}`;
+  return { to: at + 1, core: at + 1, rule, subtype: 'party', head: 'đảng', bare: false };
 }
 
 /** *Phó Bí `thư` Thường trực Thị ủy*: after an office *Thường trực* belongs to it. */
@@ -163,6 +172,7 @@ function serialEnd(tokens: Tokens, at: number): number | undefined {
 
 /** *LĐ-TB&XH*, *GD - ĐT*: an abbreviation of several parts. */
 function signEnd(tokens: Tokens, at: number): number | undefined {
+  if (POLICE_UNIT.test(tokens.words[at]?.form ?? '')) return at + 1;
   if (tokens.words[at]?.shape !== 'upper' || tokens.words[at]!.form.length < 2) return undefined;
   if (!FIELD_SIGN.test(tokens.words[at]!.form) || nameAt(tokens, at) || HEADS.longest(tokens, at))
     return undefined;
@@ -177,6 +187,9 @@ function signEnd(tokens: Tokens, at: number): number | undefined {
   return end;
 }
 
+/** *PC04*, *PA03*, *C06*: departments and offices of the police. */
+const POLICE_UNIT = /^P?[ABCKVX]\d{2}$/u;
+
 const FIELD_SIGN = /^[A-ZĐƯÔÂĂÊƠ]{2,8}$/u;
 
 /** Capitalised words that are no place, person or other body. */
@@ -184,18 +197,7 @@ function capitalName(tokens: Tokens, at: number): Part {
   const none = { to: at, kind: '' };
   if (!isCapital(tokens.words[at]) || nameAt(tokens, at) || HEADS.longest(tokens, at)) return none;
   if (FIXED.longest(tokens, at) || isSurname(tokens.words[at]!.key)) return none;
-  return { to: pairEnd(tokens, capitalRun(tokens, at, 5)), kind: '-name' };
-}
-
-/** A capitalised word takes the rest of its compound along: *Bách `khoa`*. */
-function pairEnd(tokens: Tokens, at: number): number {
-  let end = at;
-  while (end < tokens.count && !startsLine(tokens, end) && isPair(tokens, end)) end += 1;
-  return end;
-}
-
-function isPair(tokens: Tokens, at: number): boolean {
-  return PAIR.has(`${tokens.words[at - 1]!.key} ${tokens.words[at]!.key}`);
+  return { to: compoundEnd(tokens, capitalRun(tokens, at, 5)), kind: '-name' };
 }
 
 /** *Đầu tư và Phát triển Mỹ Châu*, *Phan Bội Châu*: the name of a company, school or hospital. */
@@ -209,7 +211,7 @@ function ownNameEnd(tokens: Tokens, at: number): Part {
     if (field !== undefined && (isCapital(word) || last > at)) last = field;
     else if (isCapital(word) || (word.shape === 'number' && last === end && end > at))
       last = end + 1;
-    else if (last === end && end > at && isPair(tokens, end)) last = end + 1;
+    else if (last === end && end > at && continuesCompound(tokens, end)) last = end + 1;
     else if (!NAME_WORDS.has(word.key)) break;
     end = Math.max(end + 1, last);
   }
@@ -220,6 +222,7 @@ function ownNameEnd(tokens: Tokens, at: number): Part {
 /** After *-* or *,* a new body, not the rest of the name. */
 function endsName(tokens: Tokens, at: number): boolean {
   const sign = tokens.words[at - 1]!.key;
+  if (sign === '-' && nameAt(tokens, at)) return true;
   if (sign === 'và' || sign === '-' || sign === '&') return HEADS.longest(tokens, at) !== undefined;
   return false;
 }
@@ -235,7 +238,9 @@ function tailEnd(tokens: Tokens, at: number, head = ''): Part {
   let to = bracketsEnd(tokens, at);
   let kind = '';
   for (let parts = 0; parts < 3; parts += 1) {
-    const part = kind.endsWith('-body') ? undefined : partAt(tokens, to, head);
+    const part = kind.endsWith('-body')
+      ? undefined
+      : partAt(tokens, to, { head, first: parts === 0 });
     if (!part) break;
     to = part.to;
     kind += part.kind;
@@ -263,16 +268,42 @@ function seatEnd(tokens: Tokens, at: number): number | undefined {
   return (classPlaceAt(tokens, at + 1) ?? nameAt(tokens, at + 1))?.to;
 }
 
-function partAt(tokens: Tokens, at: number, head: string): Part | undefined {
+interface Position {
+  readonly head: string;
+  /** Whether nothing but the head stands before. */
+  readonly first: boolean;
+}
+
+function partAt(tokens: Tokens, at: number, { head, first }: Position): Part | undefined {
   if (at >= tokens.count || startsLine(tokens, at)) return undefined;
   const body = superiorAt(tokens, at);
   if (body && PEERS.has(head) && PEERS.has(body.head)) return undefined;
   if (body) return { to: body.to, kind: '-body' };
-  const place: Place | null = unitAt(tokens, at) ?? nameAt(tokens, at);
+  const owner = first && COMMITTEES.has(head) ? ownerAt(tokens, at) : undefined;
+  if (owner) return owner;
+  const place = unitAt(tokens, at) ?? knownName(tokens, at, first);
   if (place) return { to: pairOfPlaces(tokens, place), kind: '-place' };
   const level = LEVEL.longest(tokens, at);
   return level && { to: level.to, kind: '-level' };
 }
+
+/** A name of a place that is not just a surname: *UBND tỉnh Quảng Nam `Hồ` Quang Bửu*. */
+function knownName(tokens: Tokens, at: number, first: boolean): Place | null {
+  const name = nameAt(tokens, at);
+  if (!name || (name.to === at + 1 && isSurname(tokens.words[at]!.key))) return null;
+  const goesOn = !startsLine(tokens, name.to) && isCapital(tokens.words[name.to]);
+  return !first && goesOn ? null : name;
+}
+
+/** *Ủy ban Kinh tế `của Quốc hội`*, *Ban Pháp chế `của HĐND tỉnh`* */
+function ownerAt(tokens: Tokens, at: number): Part | undefined {
+  if (tokens.words[at]!.key !== 'của' || at + 1 >= tokens.count) return undefined;
+  const owner = bodyAt(tokens, at + 1);
+  return owner && ASSEMBLIES.has(owner.head) ? { to: owner.to, kind: '-body' } : undefined;
+}
+
+const COMMITTEES = new Set(['ủy ban', 'ban']);
+const ASSEMBLIES = new Set(['quốc hội', 'hđnd', 'hội đồng nhân dân']);
 
 /** *Hội Hữu nghị `Việt Nam - Ấn Độ`* */
 function pairOfPlaces(tokens: Tokens, place: Place): number {
@@ -298,8 +329,8 @@ const PEERS = new Set([
 /** A body that completes another: one with a tail of its own, or one whose head is always definite. */
 function superiorAt(tokens: Tokens, at: number): Body | undefined {
   const body = bodyAt(tokens, at);
-  if (!body || body.rule.includes('alone-known') || body.rule.endsWith('-lower')) return undefined;
-  return body;
+  if (!body || body.rule.includes('alone-known')) return undefined;
+  return body.bare && body.rule.endsWith('-lower') ? undefined : body;
 }
 
 /** A unit of the administration: streets and buildings do not complete a body's name. */
@@ -355,7 +386,8 @@ function bodiesIn(tokens: Tokens): Candidate[] {
   let end = 0;
   for (let i = 0; i < tokens.count; i += 1) {
     const { key } = tokens.words[i]!;
-    if (!HEADS.starts(key) && !FIXED.starts(key)) continue;
+    if (!HEADS.starts(key) && !FIXED.starts(key) && !POLICE_UNIT.test(tokens.words[i]!.form))
+      continue;
     if (i < core) {
       const inner = nestedIn(tokens, i, core, end);
       if (inner) found.push(inner);

@@ -121,6 +121,8 @@ function complement(tokens: Tokens, at: number, group: TitleGroup, key: string):
   if (ended) return group.complement === 'unit' ? null : { to: at, kind: '' };
   if (group.complement === 'unit') return unitPart(tokens, at);
   if (group.complement === 'subject') return subjectPart(tokens, at);
+  const served = AIDES.has(key) ? titleAt(tokens, at) : null;
+  if (served) return { to: served.to, kind: '-served' };
   return (
     crowdPart(tokens, at) ??
     bodyPart(tokens, at) ??
@@ -129,6 +131,9 @@ function complement(tokens: Tokens, at: number, group: TitleGroup, key: string):
     fieldPart(tokens, at, key) ?? { to: at, kind: '' }
   );
 }
+
+/** Offices that serve another: *Thư ký `Chủ tịch UBND thành phố`*. */
+const AIDES = new Set(['thư ký', 'trợ lý']);
 
 /** *Trưởng `Ban Tuyên giáo`*, *Trưởng `phòng Tư pháp quận Hoàng Mai`*, *Phó Trưởng `ban`* */
 function unitPart(tokens: Tokens, at: number): Part | null {
@@ -175,8 +180,11 @@ function placePart(tokens: Tokens, at: number): Part | undefined {
   return level && { to: level.to, kind: '-level' };
 }
 
+/** Places that have offices; a street or a lake has none. */
+const UNITS = new Set(['unit', 'hamlet', 'country', 'region']);
+
 function completes(tokens: Tokens, at: number, place: Place): boolean {
-  if (place.rule.startsWith('location/risky') || place.subtype === 'street') return false;
+  if (place.rule.startsWith('location/risky') || !UNITS.has(place.subtype)) return false;
   return tokens.words[at]!.key !== 'hồ' || classPlaceAt(tokens, at) !== null;
 }
 
@@ -189,9 +197,10 @@ function fieldPart(tokens: Tokens, at: number, key: string): Part | undefined {
 function subjectPart(tokens: Tokens, at: number): Part {
   const special =
     tokens.words[at]!.key === 'chuyên' && tokens.words[at + 1]?.key === 'ngành' ? at + 2 : at;
-  const field =
-    special < tokens.count && stands(tokens, special) ? FIELD.longest(tokens, special) : undefined;
-  return field ? { to: field.to, kind: '-subject' } : { to: at, kind: '' };
+  const field = special < tokens.count ? FIELD.longest(tokens, special) : undefined;
+  return field && (stands(tokens, special) || field.to > special + 1)
+    ? { to: field.to, kind: '-subject' }
+    : { to: at, kind: '' };
 }
 
 /** *Giám đốc `các sở, ban, ngành`*, *Chủ tịch UBND `các xã, phường`*: the holders of many offices. */

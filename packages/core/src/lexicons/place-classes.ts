@@ -38,14 +38,14 @@ thôn; làng; ấp; bản; buôn; bon; bôn; plei; plây; phum; sóc; xóm; kh�
     subtype: 'street',
     numbered: true,
     words: phrases(`
-đường; phố; đại lộ; quốc lộ; QL; QL.; tỉnh lộ; huyện lộ; hương lộ; cao tốc; đường cao tốc; tuyến đường; tuyến; tuyến cao tốc; ngã tư; ngã ba; ngã năm; ngã sáu; cầu; cầu vượt; hầm; hầm chui; hầm đường bộ; xa lộ; vành đai; đường vành đai; đường tỉnh; đường liên xã; nút giao; nút giao thông; vòng xoay; tuyến phố; đường tránh; tuyến đường sắt; đường sắt; tuyến metro; đường trục; quảng trường; đường ĐT; đường số; đường nối; đường ven biển; đường liên huyện; dốc
+đường; phố; đại lộ; quốc lộ; QL; QL.; tỉnh lộ; huyện lộ; hương lộ; cao tốc; đường cao tốc; tuyến đường; tuyến cao tốc; ngã tư; ngã ba; ngã năm; ngã sáu; cầu; cầu vượt; hầm; hầm chui; hầm đường bộ; xa lộ; vành đai; đường vành đai; đường tỉnh; đường liên xã; nút giao; nút giao thông; vòng xoay; tuyến phố; đường tránh; tuyến đường sắt; đường sắt; tuyến metro; đường trục; quảng trường; đường ĐT; đường số; đường nối; đường ven biển; đường liên huyện; dốc
 `),
   },
   {
     subtype: 'street',
     numbered: true,
     strict: true,
-    words: phrases(`TL; ĐT; ĐT.; DT; ĐH; HL; QL; tuyến; lô`),
+    words: phrases(`TL; ĐT; ĐT.; DT; ĐH; HL; QL; lô`),
   },
   {
     subtype: 'water',
@@ -77,7 +77,7 @@ export const PLURALS: readonly string[] = phrases(
 
 /** Words that only end like a class word: *yêu `cầu`*, *văn `bản`*. */
 export const FALSE_CLASSES: readonly string[] = phrases(`
-yêu cầu; Hồ Chí Minh; Hồ Quý Ly; Hồ Xuân Hương; nhu cầu; toàn cầu; địa cầu; cung cầu; thỉnh cầu; văn bản; cơ bản; căn bản; Nhật Bản; ấn bản; kịch bản; xuất bản; phiên bản; tư bản; tài sản; khai thác; hợp tác; đột phá; khám phá; phá; triệt phá; hoạt động; lao động; hành động; phát động; vận động; tác động; chủ động; biến động; khởi động; lưu động; huy động; điều động; cảm động; di động; tự động; ban hồ; con đường; tổ chức; tổ trưởng; tổ phó; tổ viên; tổ quốc; tổ công tác; tổ đại biểu; tổ bầu cử; khối lượng; khu vực; cơ hồ; gia đình; quy đình; quyết định; chính phủ; che phủ; bao phủ; kinh phủ; chân núi; học bổng; tuyến đầu; tuyến trên; trực tuyến; Quốc hội trường; ga lăng; nước ngoài; nước ta; đất nước; nhà nước; trong nước; Chủ tịch nước; các nước; tổng bí; quân khu; phân khu; tiểu khu; đối tượng; đồn bản; bản thân; bản sắc; bản đồ; bản chất; bản quyền; bản án; bản tin; bản cam kết; thành cầu; mong cầu; đi cầu
+yêu cầu; hội chợ; Quốc hội; hội trường lớn; Hồ Chí Minh; Hồ Quý Ly; Hồ Xuân Hương; nhu cầu; toàn cầu; địa cầu; cung cầu; thỉnh cầu; văn bản; cơ bản; căn bản; Nhật Bản; ấn bản; kịch bản; xuất bản; phiên bản; tư bản; tài sản; khai thác; hợp tác; đột phá; khám phá; phá; triệt phá; hoạt động; lao động; hành động; phát động; vận động; tác động; chủ động; biến động; khởi động; lưu động; huy động; điều động; cảm động; di động; tự động; ban hồ; con đường; tổ chức; tổ trưởng; tổ phó; tổ viên; tổ quốc; tổ công tác; tổ đại biểu; tổ bầu cử; khối lượng; khu vực; cơ hồ; gia đình; quy đình; quyết định; chính phủ; che phủ; bao phủ; kinh phủ; chân núi; học bổng; tuyến đầu; tuyến trên; trực tuyến; Quốc hội trường; ga lăng; nước ngoài; nước ta; đất nước; nhà nước; trong nước; Chủ tịch nước; các nước; tổng bí; quân khu; phân khu; tiểu khu; đối tượng; đồn bản; bản thân; bản sắc; bản đồ; bản chất; bản quyền; bản án; bản tin; bản cam kết; thành cầu; mong cầu; đi cầu
 `);
 
 /** Phrases that only begin like the name of a country or place. */

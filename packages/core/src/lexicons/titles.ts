@@ -69,12 +69,12 @@ Phó; Quyền; Q.; nguyên; cựu; cố; tân; hàm; đương kim; đồng; Phó
 
 /** What stands after an office, before the body that it is an office of. */
 export const AFTER: readonly string[] = phrases(`
-Thường trực; thứ nhất; thứ Nhất; chuyên trách; dự khuyết; danh dự; phụ trách; kiêm nhiệm; lâm thời; không chuyên trách; chuyên môn; phụ trách chuyên môn; Chính trị; chính trị; Hậu cần; Kỹ thuật; Quân sự; Điều hành; điều hành; chuyên trách công tác Đảng; Nghiệp vụ
+Thường trực; cao cấp; trung cấp; sơ cấp; thứ nhất; thứ Nhất; chuyên trách; dự khuyết; danh dự; phụ trách; kiêm nhiệm; lâm thời; không chuyên trách; chuyên môn; phụ trách chuyên môn; Chính trị; chính trị; Hậu cần; Kỹ thuật; Quân sự; Điều hành; điều hành; chuyên trách công tác Đảng; Nghiệp vụ
 `);
 
 /** Units of a *Trưởng* or *Phó* that are no body with a name of their own. */
 export const PLAIN_UNITS: readonly string[] = phrases(`
-ban; phòng; khoa; đoàn; nhóm; tổ; đội; bộ phận; tiểu ban; ngành; khối; trạm; thôn; xóm; bản; ấp; khu phố; khu; khóm; buôn; làng; cơ quan; đơn vị; bộ môn; chuyên trách; văn phòng
+ban; phòng; khoa; đoàn; đoàn công tác; đoàn kiểm tra; đoàn thanh tra; đoàn giám sát; đoàn kiểm toán; nhóm; tổ; đội; bộ phận; tiểu ban; ngành; khối; trạm; thôn; xóm; bản; ấp; khu phố; khu; khóm; buôn; làng; cơ quan; đơn vị; bộ môn; chuyên trách; văn phòng
 `);
 
 /** A crowd of bodies that an office speaks of: *Chủ tịch UBND các xã, phường*. */

@@ -43,7 +43,7 @@ export const MEASURES: Forms = [
   ['mL', 'ml', 'mi li lít', 'mi-li-lít', 'mililít', 'mililit'],
   ['L', 'l', 'lít', 'lit'],
   ['hL', 'hl', 'héc tô lít'],
-  ['°C', '°c', '° c', 'độ c', 'ºc', 'º c', '0c', '℃'],
+  ['°C', '°c', '° c', 'độ c', 'oc', 'ºc', 'º c', '0c', '℃'],
   ['°F', '°f', '° f', 'độ f', 'ºf'],
   ['K', '°k', 'độ k'],
   ['độ Richter', 'độ richter'],
@@ -95,7 +95,7 @@ export const MEASURES: Forms = [
 ];
 
 /** Written without white space only: alone they are too often something else. */
-export const TIGHT_MEASURES: ReadonlySet<string> = new Set(words('g v w l va ma bar bit 0c phân cv pa'));
+export const TIGHT_MEASURES: ReadonlySet<string> = new Set(words('oc g v w l va ma bar bit 0c phân cv pa'));
 
 export const PERCENTS: Forms = [
   ['%', '%', 'phần trăm'],
