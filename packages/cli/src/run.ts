@@ -15,7 +15,7 @@ import { findSources, type Missing, type Source } from './input/source.ts';
 import { onInterrupt } from './interrupt.ts';
 import { packingOf, type Packing } from './output/packing.ts';
 import { openSink, type Standing } from './output/sink.ts';
-import { chunkWriter, wholeWriter, type Writer } from './output/writer.ts';
+import { chunkWriter, fileFor, wholeWriter, type Writer } from './output/writer.ts';
 import { startProgress } from './progress-bar.ts';
 import { Tally } from './tally.ts';
 import type { Terminal } from './terminal.ts';
@@ -43,7 +43,7 @@ export async function planOf(
   { arguments: given, terminal }: Call,
   { task, to, tagger }: Pick<Settings, 'task' | 'to' | 'tagger'>,
 ): Promise<Plan> {
-  const out = given.get('out');
+  const out = await fileFor(given.get('out'), named(to));
   const resume = given.has('resume');
   if (resume && (out === undefined || out === '-'))
     throw new Failure(EXIT.usage, 'resume-needs-out');

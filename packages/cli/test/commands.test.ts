@@ -9,6 +9,7 @@ import {
 
 import { beforeEach, describe, expect, test } from 'vitest';
 
+import { READABLE, WRITABLE } from '../src/formats.ts';
 import { COMMANDS } from '../src/index.ts';
 import { congvan, documents, inEmptyFolder, record } from './command.ts';
 
@@ -89,6 +90,16 @@ describe('convert', () => {
       const { out } = await congvan(`convert there ${options}`);
       expect(documents(out)).toEqual(documents(GOLD));
     }
+  });
+
+  const both = READABLE.filter((name) => WRITABLE.includes(name));
+  test.each(both)('there and back through %s', async (name) => {
+    const there = await congvan(`convert gold.jsonl --to ${name} --out ${name}-there/ -q`);
+    expect([there.exit, there.err]).toEqual([0, '']);
+    const back = await congvan(`convert ${name}-there --from ${name} -q`);
+    expect([back.exit, back.err]).toEqual([0, '']);
+    const texts = documents(back.out).map(({ text }) => text.replaceAll(/\s/g, ''));
+    expect(texts).toEqual([TEXT, TEXT].map((text) => text.replaceAll(/\s/g, '')));
   });
 
   test('lists what is lost, one line each', async () => {

@@ -79,6 +79,15 @@ async function deliver(
   }
 }
 
+/** The file that a chunked format is written to when a folder is named: `corpus` in it. */
+export async function fileFor(
+  path: string | undefined,
+  format: Format,
+): Promise<string | undefined> {
+  if (path === undefined || !format.writeChunk || !(await isFolder(path))) return path;
+  return join(path, `corpus.${format.extensions[0] ?? 'txt'}`);
+}
+
 async function isFolder(path: string): Promise<boolean> {
   if (/[/\\]$/.test(path)) return true;
   const info = await stat(path).catch(() => undefined);
