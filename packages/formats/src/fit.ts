@@ -61,6 +61,20 @@ export function nameable(document: Document): Fitted {
   return { document: { ...document, id: id! }, losses };
 }
 
+/** The document without refs that are the empty string, for formats in which that is none. */
+export function withoutEmptyRefs(document: Document): Fitted {
+  const { entities, text } = document;
+  const losses = entities
+    .filter(({ ref }) => ref === '')
+    .map(({ id, label, start, end }) => {
+      const said = { label, covered: text.slice(start, end), details: 'ref' };
+      const place = { document: document.id, entity: id, span: { start, end } };
+      return trouble('details-dropped', said, place);
+    });
+  const kept = entities.map(({ ref, ...rest }) => (ref ? { ...rest, ref } : rest));
+  return { document: { ...document, entities: kept }, losses };
+}
+
 /** Narrows a document by each step in turn. */
 export function narrowedBy(
   document: Document,

@@ -13,6 +13,8 @@ import { conllu } from './exchange/conllu.ts';
 import { huggingface, huggingfaceJsonl } from './exchange/huggingface.ts';
 import { csv, xlsx } from './exchange/csv.ts';
 import { spacy } from './exchange/spacy.ts';
+import { webannoTsv } from './exchange/webanno-tsv.ts';
+import { tei } from './exchange/tei.ts';
 import type { Format, Input } from './format.ts';
 
 /** Every format, in the order in which they are listed. */
@@ -30,8 +32,10 @@ export const FORMATS: readonly Format[] = [
   huggingface,
   huggingfaceJsonl,
   w3c,
+  webannoTsv,
   uimaXmi,
   uimaCasJson,
+  tei,
   csv,
   xlsx,
   inline,

@@ -46,7 +46,7 @@ export function graphemeOffsets(text: string): OffsetMap {
 
 /** Whether a text has characters that some units count otherwise than others. */
 export function countsDiffer(text: string): boolean {
-  return /\r\n|\p{M}|\p{Cf}|[^\u0000-\uffff]/u.test(text);
+  return /\r\n|\p{M}|\p{Cf}|[\u{10000}-\u{10ffff}]/u.test(text);
 }
 
 function codePointStarts(text: string): number[] {

@@ -99,6 +99,11 @@ const MESSAGES = {
     en: 'annotations of these types are no entities and are left out: {ids}',
     vi: 'chú thích thuộc các loại sau không phải thực thể, bỏ qua: {ids}',
   },
+  'text-gap': {
+    severity: 'repair',
+    en: '{count} characters between sentences are not in the file; line breaks stand for them',
+    vi: 'tệp thiếu {count} ký tự giữa các câu; thay bằng dấu xuống dòng',
+  },
   'relation-type': {
     severity: 'loss',
     en: 'relation {id} of type {type} is left out: documents hold only {known}',

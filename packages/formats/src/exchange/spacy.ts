@@ -2,8 +2,8 @@ import { outerLayer, type Document } from '@congvan/core';
 
 import { defineFormat } from '../define.ts';
 import { bytesOf, stemOf } from '../file.ts';
-import { narrowedBy } from '../fit.ts';
-import type { Fitted, Format } from '../format.ts';
+import { narrowedBy, withoutEmptyRefs } from '../fit.ts';
+import type { Format } from '../format.ts';
 import { trouble } from '../problem.ts';
 import { nothing } from '../sound.ts';
 import { rangeOf, tokensOf, trimToTokens, type Token } from '../tokens.ts';
@@ -66,20 +66,6 @@ export const spacy: Format = defineFormat({
     return [{ name: `${stem}.spacy`, data: zlibSync(encode(message)) }];
   },
 });
-
-/** The empty string stands for no knowledge base id. */
-function withoutEmptyRefs(document: Document): Fitted {
-  const { entities, text } = document;
-  const losses = entities
-    .filter(({ ref }) => ref === '')
-    .map(({ id, label, start, end }) => {
-      const details = { label, covered: text.slice(start, end), details: 'ref' };
-      const place = { document: document.id, entity: id, span: { start, end } };
-      return trouble('details-dropped', details, place);
-    });
-  const kept = entities.map(({ ref, ...rest }) => (ref ? { ...rest, ref } : rest));
-  return { document: { ...document, entities: kept }, losses };
-}
 
 type Encode = (value: unknown) => Uint8Array;
 
