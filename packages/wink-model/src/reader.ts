@@ -4,9 +4,11 @@ import type { Model } from './wink.ts';
 
 /** What a reader needs of an instance of wink-nlp. */
 export interface Instance {
+  /** Reads a text into a document of wink-nlp. */
   readDoc(text: string): unknown;
 }
 
+/** What `createReader` takes. */
 export interface ReaderOptions<I extends Instance> {
   /** wink-nlp's pipe; all of it when absent. */
   readonly pipe?: string[];

@@ -38,6 +38,7 @@ export interface Model {
   sbd(): {
     readonly machines: readonly string[];
     readonly transformers: readonly unknown[];
+    /** Writes the sentences of a document whose tokens are known. */
     setter(found: unknown, document: RawDocument): void;
   };
   /** The automaton of `doc.entities()`. */
