@@ -11,7 +11,6 @@ import { APOSTROPHE, CAPITAL, DIGIT, INVISIBLE, LETTER, NO_BREAK_SPACE } from '.
  */
 export function splitter(): string {
   return `(${[
-    BARE_WORD,
     GAP,
     DOTTED,
     COMPOUND,
@@ -34,9 +33,6 @@ const GAP = `[ ${NO_BREAK_SPACE}]+`;
 const LINE_BREAKS = '[\\n\\r\\t\\v\\f\\u0085\\u2028\\u2029]+';
 /** White space that wink-nlp can only keep as a token. */
 const WHITE = '[\\u1680\\u2000\\u2001\\u2006-\\u2008\\u200b\\u3000\\ufeff]+';
-
-/** Nothing that begins as a word and has a space behind it can be more than a word. */
-const BARE_WORD = `[${LETTER}]+(?= )`;
 
 const WORD = `[${LETTER}][${LETTER}${DIGIT}]*`;
 
