@@ -29,7 +29,7 @@ interface Quantity {
 /** Reads a number with its unit, a range or a ratio: `8 tỷ 628 triệu đồng`, `20-30%`, `26/30`. */
 export function readAmount(line: Line, at: number): Reading<Amount> | undefined {
   const opened = OPENERS[line.key(at)];
-  if (opened) return readRange(line, at + 1, opened);
+  if (opened) return readRange(line, line.key(at + 1) === 'đủ' ? at + 2 : at + 1, opened);
   const first = readQuantity(line, at);
   if (!first) return undefined;
   const next = line.key(first.to);

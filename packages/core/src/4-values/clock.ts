@@ -54,7 +54,7 @@ function readHour(line: Line, at: number): Reading<Clock> | undefined {
 }
 
 function isLetterH(line: Line, at: number): boolean {
-  return line.key(at) === 'h' && line.touches(at);
+  return line.key(at) === 'h' && line.touches(at) && line.word(at + 1)?.shape !== 'upper';
 }
 
 /** `14h30` is two tokens, `14` and `h30`; `14h30p` likewise. */
@@ -64,8 +64,12 @@ function readShortHour(line: Line, at: number): Reading<Clock> | undefined {
   const match = /^[hg](\d{1,2})(?:p|ph|')?$/.exec(line.key(at + 1));
   const minute = match ? Number(match[1]) : 60;
   if (minute > 59) return undefined;
-  const to = MINUTE_SIGNS.has(line.key(at + 2)) && line.touches(at + 2) ? at + 3 : at + 2;
+  const to = isMinuteSign(line, at + 2) ? at + 3 : at + 2;
   return { to, value: { moment: { hour, minute }, bare: false } };
+}
+
+function isMinuteSign(line: Line, at: number): boolean {
+  return MINUTE_SIGNS.has(line.key(at)) && line.touches(at);
 }
 
 const MINUTE_SIGNS: ReadonlySet<string> = new Set(["'", '’', '′']);
@@ -120,7 +124,8 @@ interface Count {
 function readCount(line: Line, at: number, names: ReadonlySet<string>): Count | undefined {
   const number = smallNumber(line, at, 99);
   if (!number) return undefined;
-  const named = names.has(line.key(number.to));
+  const named =
+    names.has(line.key(number.to)) || (names === MINUTES && isMinuteSign(line, number.to));
   return { to: named ? number.to + 1 : number.to, value: number.value, named };
 }
 

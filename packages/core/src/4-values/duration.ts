@@ -139,7 +139,7 @@ function readCount(line: Line, at: number): Reading<number> | undefined {
 
 /** `24h`. */
 function readShortUnit(line: Line, at: number): Reading<TimeUnit> | undefined {
-  if (line.key(at) !== 'h' || !line.touches(at)) return undefined;
+  if (line.form(at) !== 'h' || !line.touches(at)) return undefined;
   return { to: at + 1, value: { letter: 'TH', factor: 1 } };
 }
 

@@ -1,6 +1,6 @@
 import { DIGIT_WORDS, SCALE_WORDS } from '../lexicons/number-words.ts';
 import { words } from '../lexicons/list.ts';
-import type { Amount } from './amount.ts';
+import type { Amount, AmountKind } from './amount.ts';
 import { digitsOf } from './digits.ts';
 import type { Line, Reading } from './line.ts';
 
@@ -14,7 +14,7 @@ export function countsHere(line: Line, at: number, found: Reading<Amount>): bool
   if (line.key(at) === 'từ') return !isNumberedRange(line, at, found.to);
   if (!digits)
     return found.value.words ? countsInWords(line, at, found.to) : !startsInside(line, at);
-  if (isCode(line, at, found.to)) return false;
+  if (isCode(line, at, found.to, kind) || isPlate(line, at)) return false;
   if (kind === 'ratio') return isShare(line, at, found.to);
   if (kind !== 'cardinal') return true;
   return found.to > at + 1 ? !isNumberedRange(line, at, found.to) : countsAlone(line, at, found.to);
@@ -37,14 +37,14 @@ function startsInside(line: Line, at: number): boolean {
 const OPENERS: ReadonlySet<string> = new Set(words('( " “ ‘ \' [ < > ~ ≥ ≤ ± , ; … * $ € £ ¥'));
 
 /** Parts of codes, plates, addresses and other runs of letters and digits. */
-function isCode(line: Line, at: number, to: number): boolean {
+function isCode(line: Line, at: number, to: number, kind: AmountKind): boolean {
   if (line.touches(at) && !OPENERS.has(line.key(at - 1)) && !followsLooseSign(line, at))
     return true;
   if (!line.touches(to)) return false;
   const next = line.word(to)!;
   if (next.shape !== 'sign') return true;
   const after = line.touches(to + 1) ? line.word(to + 1) : undefined;
-  if (next.form === '/') return after?.shape !== 'lower';
+  if (next.form === '/') return after?.shape !== 'lower' && kind === 'cardinal';
   if (next.form === '-')
     return after !== undefined && after.shape !== 'lower' && after.shape !== 'title';
   return (
@@ -59,8 +59,20 @@ function isCode(line: Line, at: number, to: number): boolean {
 function followsLooseSign(line: Line, at: number): boolean {
   const key = line.key(at - 1);
   if (key === ')') return true;
+  if (key === '+') return !line.touches(at - 1);
+  if (key === '/') return line.word(at - 2)?.shape === 'lower' && !line.touches(at - 2);
   if (key === ':') return line.word(at - 2)?.shape !== 'number';
   return (key === '-' || key === '–' || key === '.') && !line.touches(at - 1);
+}
+
+/** The digits of a number plate: 29A – *223.81*, 38N6 - *4833*. */
+function isPlate(line: Line, at: number): boolean {
+  if (line.key(at - 1) !== '-' && line.key(at - 1) !== '–') return false;
+  return (
+    /^[A-Z]{1,2}\d?$/.test(line.form(at - 2)) &&
+    line.touches(at - 2) &&
+    line.word(at - 3)?.shape === 'number'
+  );
 }
 
 /** `0914 383 973`, `069. 292. 8312`: digits behind digits. */
@@ -108,18 +120,25 @@ const NUMBERED_PAIRS: ReadonlySet<string> = new Set([
   'phương án',
   'tài khoản',
   'chỉ số',
+  'ví dụ',
+  'báo động',
+  'cảnh sát',
 ]);
 
 function numbersThing(line: Line, at: number, to: number): boolean {
   const before = line.key(at - 1);
   if (NUMBERED.has(before) || NUMBERED_PAIRS.has(`${line.key(at - 2)} ${before}`)) return true;
   if (SOMETIMES_NUMBERED.has(before)) return line.word(to)?.shape !== 'lower';
+  if (before === 'cấp' && WIND.has(line.key(at - 2))) return false;
   if (before === 'số') return !SO_COUNTS.has(line.key(at - 2));
   if (before === 'cấp' || before === 'loại' || before === 'độ') {
     return line.word(to)?.shape !== 'lower' || digitsOf(line.word(at)!).number <= 4;
   }
   return false;
 }
+
+/** A wind of *cấp* 6-7 is measured; other grades are names. */
+const WIND: ReadonlySet<string> = new Set(words('gió mạnh giật'));
 
 /** `trong số 22 người`, `tổng số 60`. */
 const SO_COUNTS: ReadonlySet<string> = new Set(words('trong tổng vệ con ngàn'));
@@ -159,7 +178,7 @@ const LISTS: ReadonlySet<string> = new Set(words(', và - – đến tới'));
 function isNumberedRange(line: Line, at: number, to: number): boolean {
   const before = line.key(at - 1);
   return (
-    NUMBERED.has(before) ||
+    numbersThing(line, at, to) ||
     before === 'tự' ||
     before === 'số' ||
     (before === 'định' && line.word(to)?.shape !== 'lower')

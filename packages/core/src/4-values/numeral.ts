@@ -30,7 +30,8 @@ export function readNumeral(line: Line, at: number): NumeralReading | undefined 
 function readMinus(line: Line, at: number): number | undefined {
   if (line.key(at) === 'âm') return at + 1;
   const sign = line.key(at) === '-' || line.key(at) === '−';
-  return sign && line.touches(at + 1) && !line.touches(at) ? at + 1 : undefined;
+  const opens = !line.touches(at) || line.key(at - 1) === '(';
+  return sign && line.touches(at + 1) && opens ? at + 1 : undefined;
 }
 
 function readPositive(line: Line, from: number): NumeralReading | undefined {

@@ -127,7 +127,7 @@ export function readMonthsOfYear(line: Line, at: number): Reading<Period> | unde
   const year = line.key(head) === 'của' ? head + 1 : head;
   if (line.key(year) === 'nhiệm' || line.key(year) !== 'năm') return undefined;
   const found = withYear(line, { to: year, value: {} });
-  if (!edged && found.value.year === undefined) return undefined;
+  if (!edged && found.to === year) return undefined;
   const to = found.to === year ? year + 1 : found.to;
   if (found.to === year && line.key(to) === 'học') return undefined;
   return { to, value: stretch(found.value.year, months, side === 'cuối' || side === 'còn') };

@@ -87,8 +87,14 @@ function takeClock(line: Line, at: number, pieces: Pieces): number | undefined {
   return clock.to;
 }
 
+/** A capital in the midst of an expression begins a sentence: 09/07/2024 15:54 *Sáng* 9/7. */
+function beginsAnew(line: Line, at: number, { moment, part, clock }: Pieces): boolean {
+  const first = !clock && part === undefined && !isDated(moment) && moment.weekday === undefined;
+  return !first && line.word(at)?.shape === 'title';
+}
+
 function takePart(line: Line, at: number, pieces: Pieces): number | undefined {
-  if (pieces.part !== undefined) return undefined;
+  if (pieces.part !== undefined || beginsAnew(line, at, pieces)) return undefined;
   const dayEdge = (line.key(at) === 'cuối' || line.key(at) === 'đầu') && line.key(at + 1) === 'giờ';
   const part = readPart(line, dayEdge ? at + 2 : at);
   if (!part) return undefined;
@@ -111,6 +117,7 @@ const NEXT: ReadonlySet<string> = new Set(['này', 'tới']);
 
 function takeDate(line: Line, at: number, pieces: Pieces): number | undefined {
   const { relative } = pieces.moment;
+  if (line.key(at) === 'ngày' && beginsAnew(line, at, pieces)) return undefined;
   const later = relative && (relative.unit === 'day' || relative.unit === 'week');
   if (isDated(pieces.moment) && !later) return undefined;
   if (!relative) {

@@ -118,19 +118,25 @@ const WEEKDAY_CUES: ReadonlySet<string> = new Set(
 
 /** `thứ Hai` with a capital, or beside words of time; else `thứ hai` is the second. */
 function isWeekday(line: Line, at: number, to: number): boolean {
-  if (line.key(at) !== 'thứ' || line.word(at + 1)!.shape === 'title') return true;
+  if (line.key(at) !== 'thứ') return line.key(at) === 'chủ';
+  if (ORDINAL_CUES.has(line.key(at - 1))) return false;
+  if (line.word(at + 1)!.shape === 'title') return true;
   const before = line.word(at - 1);
   const capital = line.word(at)!.shape === 'title';
   if (capital && before && (before.shape !== 'sign' || before.form === '(')) return true;
   return WEEKDAY_CUES.has(line.key(at - 1)) || leadsToTime(line, to);
 }
 
+/** `kỳ họp thứ Ba` is the third. */
+const ORDINAL_CUES: ReadonlySet<string> = new Set(words('họp lần hội khóa phiên người con đứng'));
+
 /** `thứ 2 (18/12)`, `thứ 7, chủ nhật hằng tuần`. */
 function leadsToTime(line: Line, to: number): boolean {
   const key = line.key(to);
   if (key !== '(' && key !== ',' && key !== 'và') return false;
   const next = readPoint(line, to + 1);
-  return next !== undefined && (key === '(' || next.value.moment.weekday !== undefined);
+  const { weekday, every } = next?.value.moment ?? {};
+  return next !== undefined && (key === '(' || weekday === 7 || every === true);
 }
 
 /** Words before a bare day and month that make it a date. */

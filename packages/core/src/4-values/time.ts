@@ -179,17 +179,24 @@ function readLengthOfTime(line: Line, at: number): Reading<Time> | undefined {
 /** `3-5 năm`, `từ 10 đến 15 ngày`, `từ 6 tháng đến 1 năm`. */
 function readLengths(line: Line, at: number): Reading<Time> | undefined {
   const opened = line.key(at) === 'từ';
-  const from = opened ? at + 1 : at;
+  const from = opened ? skipWord(line, at + 1, BOUNDS) : at;
   const first = readLength(line, from) ?? readNumeral(line, from);
   if (!first || !LENGTH_JOINERS.has(line.key(first.to)) || isFrom(line, opened, first.to))
     return undefined;
-  const last = readLength(line, first.to + 1);
+  const last = readLength(line, skipWord(line, first.to + 1, BOUNDS));
   if (!last || last.value.timex.includes('.')) return undefined;
   const start =
     'timex' in first.value ? first.value.timex : likeLast(first.value.number, last.value);
   if (start === undefined) return undefined;
   const value = { start, end: last.value.timex };
   return { to: last.to, value: { rule: 'date/durations', subtype: 'duration', value } };
+}
+
+/** `từ đủ 17 năm đến dưới 18 năm`. */
+const BOUNDS: ReadonlySet<string> = new Set(['đủ', 'dưới', 'hơn', 'gần']);
+
+function skipWord(line: Line, at: number, skipped: ReadonlySet<string>): number {
+  return skipped.has(line.key(at)) ? at + 1 : at;
 }
 
 const LENGTH_JOINERS: ReadonlySet<string> = new Set(['-', '–', 'đến', 'tới']);

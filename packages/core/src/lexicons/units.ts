@@ -48,7 +48,6 @@ export const MEASURES: Forms = [
   ['K', '°k', 'độ k'],
   ['độ Richter', 'độ richter'],
   ['°', 'độ', '°'],
-  ['ngày công', 'ngày công'],
   ['V', 'v', 'vôn', 'volt'],
   ['mV', 'mv'],
   ['kV', 'kv', 'ki lô vôn'],
@@ -151,6 +150,8 @@ export const AFTER_DONG: ReadonlySet<string> = new Set(words('chí bào nghiệp
 export const TAIL_NOUNS: readonly string[] = [
   'ngày đêm', 'ngày công', 'học sinh', 'sinh viên', 'học viên', 'đồng chí', 'hộ dân', 'hộ gia đình', 'hộ nghèo',
   'nhân khẩu', 'lao động', 'cá nhân', 'tập thể', 'gia đình', 'sản phẩm', 'trẻ em', 'đơn vị',
+  'đối tượng',
+  'cổ phiếu',
   'hành khách', 'giáo viên', 'đại biểu', 'tổ chức', 'doanh nghiệp', 'người dân', 'lượt người', 'lượt khách',
   'đảng viên', 'cán bộ', 'vạn dân', 'giường bệnh', 'năm học', 'héc ta', 'mét vuông', 'mét khối',
   'mô hình', 'công trình', 'dự án', 'thành viên', 'hội viên', 'chi bộ', 'trường hợp', 'bệnh nhân', 'căn nhà', 'căn hộ',

@@ -72,7 +72,7 @@ export const NUMBER_EXAMPLES = String.raw`
 50 MW | 50 MW; 50MW
 500 kWh | 500 kWh; 500kWh
 50 μg/m3 | 50 μg/m3; 50 µg/m3
-120 ngày công | 120 ngày công
+120 | [120] ngày công
 20 ° | 20 độ
 3 sào | 3 sào; ba sào
 0.5 kg | 1/2kg
