@@ -28,6 +28,18 @@ export function against(suggested: readonly Entity[], { entities }: Document): D
   return { added, removed: [...byId.values()], changed };
 }
 
+/** The first entity, new or gone, that differs between two states of a document; undefined for none. */
+export function changedPlace(
+  before: readonly Entity[],
+  after: readonly Entity[],
+): Entity | undefined {
+  const old = new Set(before);
+  const changed = after.find((entity) => !old.has(entity));
+  if (changed) return changed;
+  const now = new Set(after);
+  return before.find((entity) => !now.has(entity));
+}
+
 function placeOf({ start, end, label }: Entity): string {
   return `${start} ${end} ${label}`;
 }

@@ -18,6 +18,7 @@ import type { Block } from '../text/blocks.ts';
 import { Ruler } from '../text/ruler.ts';
 import { layOut, type Sheet } from '../text/sheet.ts';
 import { actionOf, type Action } from './actions.ts';
+import { changedPlace } from './against-tagger.ts';
 import { canJoin, relationBetween, toggleJoin, toggleLink } from './links.ts';
 import { confirm, label, likelyLabel, remove } from './marking.ts';
 import {
@@ -67,6 +68,7 @@ export class Session {
   readonly key: string;
   #sheet: Sheet | undefined;
   #lastUsed: string | undefined;
+  #known: readonly Entity[] | undefined;
 
   readonly entry: Entry = $derived.by(() => entryOf(this.live.view.project, this.key));
   readonly document: Document = $derived(this.entry.document);
@@ -169,6 +171,19 @@ export class Session {
   /** Says where the annotator is. */
   announce(): void {
     this.said = { text: this.warning ?? this.#whereabouts() };
+  }
+
+  /** After undo and redo, goes to what they changed. */
+  follow(): void {
+    const { entities } = this.document;
+    const known = this.#known;
+    this.#known = entities;
+    const undone = this.live.view.history.at(-1)?.kind ?? 'do';
+    if (!known || known === entities || undone === 'do') return;
+    const place = changedPlace(known, entities);
+    if (place === undefined) return;
+    this.selection = caretAt(place.end);
+    this.chosen = this.byId.has(place.id) ? place.id : undefined;
   }
 
   /** Makes an entity active, tells so, and gives the keyboard to the text. */
@@ -312,7 +327,9 @@ export class Session {
       const all = [...this.entry.rejected, ...rejected];
       changes.push({ type: 'set', doc, details: { rejected: all } });
     }
-    void this.live.open.commit(changes, name).then((kept) => {
+    const written = this.live.open.commit(changes, name);
+    this.#known = this.document.entities;
+    void written.then((kept) => {
       if (!kept) this.warning = t('session.lost');
     });
   }

@@ -41,5 +41,7 @@ export const entity = {
   confirm: { vi: 'Xác nhận', en: 'Confirm' },
   remove: { vi: 'Xoá', en: 'Delete' },
   reject: { vi: 'Từ chối', en: 'Reject' },
+  copyLink: { vi: 'Chép liên kết tới thực thể', en: 'Copy a link to the entity' },
+  linkCopied: { vi: 'Đã chép liên kết', en: 'The link is copied' },
   drag: { vi: 'Kéo để đổi mép', en: 'Drag to move the edge' },
 } as const;
