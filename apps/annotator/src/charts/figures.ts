@@ -29,9 +29,7 @@ export function labelCounts({ labels, entries }: Project): Figures {
 export function corrections({ labels, entries }: Project): Figures {
   const tallies = new Map(labels.map(({ name }) => [name, [0, 0, 0, 0, 0]]));
   for (const entry of entries.values()) {
-    if (entry.suggested.length > 0 && entry.document.entities.some(isConfirmed)) {
-      tallyCorrections(entry, tallies);
-    }
+    if (entry.suggested.length > 0 && isWorkedOn(entry)) tallyCorrections(entry, tallies);
   }
   return {
     series: ['kept', 'resized', 'relabelled', 'removed', 'added'],
@@ -39,20 +37,26 @@ export function corrections({ labels, entries }: Project): Figures {
   };
 }
 
+function isWorkedOn({ state, document }: Entry): boolean {
+  return state === 'done' || document.entities.some(isConfirmed);
+}
+
+/** What is left in a document that is done was accepted. */
 function tallyCorrections(
-  { suggested, document }: Entry,
+  { suggested, document, state }: Entry,
   tallies: ReadonlyMap<string, number[]>,
 ): void {
+  const isKept = (entity: Entity) => state === 'done' || isConfirmed(entity);
   const left = new Set(document.entities);
   for (const suggestion of suggested) {
-    const [outcome, entity] = outcomeOf(suggestion, left);
+    const [outcome, entity] = outcomeOf(suggestion, left, isKept);
     if (entity) left.delete(entity);
     const tally = tallies.get(suggestion.label);
     if (tally && outcome !== undefined) tally[outcome]! += 1;
   }
   for (const entity of left) {
     const tally = tallies.get(entity.label);
-    if (tally && isConfirmed(entity)) tally[4]! += 1;
+    if (tally && isKept(entity)) tally[4]! += 1;
   }
 }
 
@@ -60,15 +64,16 @@ function tallyCorrections(
 function outcomeOf(
   { start, end, label }: Entity,
   left: ReadonlySet<Entity>,
+  isKept: (entity: Entity) => boolean,
 ): [outcome: number | undefined, entity?: Entity] {
   const sameSpan = (entity: Entity) => entity.start === start && entity.end === end;
   const same = find(left, (entity) => sameSpan(entity) && entity.label === label);
-  if (same) return [isConfirmed(same) ? 0 : undefined, same];
+  if (same) return [isKept(same) ? 0 : undefined, same];
   const relabelled = find(left, sameSpan);
   if (relabelled) return [2, relabelled];
   const overlapping = (entity: Entity) => entity.start < end && start < entity.end;
   const resized = find(left, (entity) => overlapping(entity) && entity.label === label);
-  return resized && isConfirmed(resized) ? [1, resized] : [3];
+  return resized && isKept(resized) ? [1, resized] : [3];
 }
 
 function find(set: ReadonlySet<Entity>, test: (entity: Entity) => boolean): Entity | undefined {

@@ -13,7 +13,8 @@ export const LIMITS: Limits = { file: 256 * 2 ** 20, total: 512 * 2 ** 20, files
 /** Why a file is left out before any format looks at it. */
 export interface Refusal {
   readonly file: string;
-  readonly code: 'file-too-large' | 'too-much' | 'too-many' | 'bad-zip' | 'unreadable';
+  readonly code:
+    'file-too-large' | 'too-much' | 'too-many' | 'bad-zip' | 'unreadable' | 'text-too-long';
   readonly reason: string;
 }
 

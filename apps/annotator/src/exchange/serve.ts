@@ -13,6 +13,9 @@ import type { Handlers } from '../app/worker-client.ts';
 import { gather, type Refusal } from './gather.ts';
 import { readFiles, type ReadFile } from './read-files.ts';
 
+/** A text of more UTF-16 units than this is no document that anybody reads through. */
+export const MAX_TEXT = 5_000_000;
+
 /** What the page needs to know of a format. */
 export interface FormatInfo {
   readonly name: string;
@@ -72,8 +75,8 @@ export const exchange: Handlers<ExchangeCalls> = {
     const gathered = await gather(files, paths);
     const read = await readFiles(gathered.files, format);
     return {
-      read: read.map((one) => ({ ...one, problems: one.problems.map(told) })),
-      refused: gathered.refused,
+      read: read.map(withoutLong).map((one) => ({ ...one, problems: one.problems.map(told) })),
+      refused: [...gathered.refused, ...read.flatMap(tooLong)],
     };
   },
   losses({ documents, format }) {
@@ -88,6 +91,16 @@ export const exchange: Handlers<ExchangeCalls> = {
     );
   },
 };
+
+function withoutLong(read: ReadFile): ReadFile {
+  return { ...read, documents: read.documents.filter(({ text }) => text.length <= MAX_TEXT) };
+}
+
+function tooLong({ file, documents }: ReadFile): Refusal[] {
+  return documents
+    .filter(({ text }) => text.length > MAX_TEXT)
+    .map(({ text }) => ({ file, code: 'text-too-long', reason: String(text.length) }));
+}
 
 function writable(name: string): Format & Required<Pick<Format, 'write'>> {
   const format = formatNamed(name);

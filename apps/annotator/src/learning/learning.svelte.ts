@@ -42,9 +42,9 @@ export class Learning {
 
   /** Learns when that is wanted without asking, and enough was corrected since the last time. */
   async learnByItself(): Promise<void> {
+    if (!this.auto || this.doing !== 'nothing') return;
     const corrected = correctedDocuments(this.open.project).length;
-    if (!this.auto || this.doing !== 'nothing' || corrected < this.#learntFrom + EVERY) return;
-    await this.learn();
+    if (corrected >= this.#learntFrom + EVERY) await this.learn();
   }
 
   /** Learns from all corrected documents, and suggests anew in the others; one tab at a time. */

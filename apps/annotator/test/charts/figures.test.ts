@@ -65,6 +65,14 @@ test('corrections tell what became of each suggestion', () => {
   expect(rowOf(corrections(corrected), 'TITLE')).toEqual([0, 0, 0, 0, 0]);
 });
 
+test('in a document that is done, what is left was accepted', () => {
+  const done = withEntry(
+    (one) => ({ ...one, state: 'done', suggested: one.document.entities.slice(0, 1) }),
+    '⟦P Lê Lai⟧ và ⟦P Lê Lợi⟧',
+  );
+  expect(rowOf(corrections(done), 'PERSON')).toEqual([1, 0, 0, 0, 1]);
+});
+
 test('progress follows the steps that stand', async () => {
   const store = memoryStore();
   await store.create(project('Lê Lai', 'Lê Lợi'));

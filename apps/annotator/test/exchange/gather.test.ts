@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 
 import { gather, LIMITS } from '../../src/exchange/gather.ts';
-import { exchange } from '../../src/exchange/serve.ts';
+import { exchange, MAX_TEXT } from '../../src/exchange/serve.ts';
 
 const JSONL = '{"id":"a","text":"Lê Lai","entities":[],"relations":[]}\n{"id":\n';
 
@@ -61,6 +61,22 @@ test('a broken line is reported with its place in both languages, the others are
     { file: 'b.bin', documents: [] },
   ]);
   expect(Object.keys(read[0]!.problems[0]!.said)).toEqual(['vi', 'en']);
+});
+
+test('any UTF-8 text is a document, other bytes are none', async () => {
+  const files = [
+    new File(['<img> Chiều 19/12 🎉'], 'thư mục.txt'),
+    new File([new Uint8Array([0xff, 0xfe, 0xff])], 'b.xyz'),
+    new File(['x'.repeat(MAX_TEXT + 1)], 'c.txt'),
+  ];
+  const { read, refused } = await exchange.read({ files, paths: ['', '', ''] });
+  expect(read.map(({ documents }) => documents.map(({ text }) => text))).toEqual([
+    ['<img> Chiều 19/12 🎉'],
+    [],
+    [],
+  ]);
+  expect(read[0]!.documents[0]!.id).toBe('thư mục');
+  expect(refused).toMatchObject([{ file: 'c.txt', code: 'text-too-long' }]);
 });
 
 test('a format that is not written is a mistake of the caller', () => {

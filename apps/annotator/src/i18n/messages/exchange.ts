@@ -48,6 +48,10 @@ export const exchange = {
     en: 'left out: more than {{reason}} in all',
   },
   'too-many': { vi: 'bỏ qua vì quá {{reason}} tệp', en: 'left out: more than {{reason}} files' },
+  'text-too-long': {
+    vi: 'văn bản dài {{reason}} ký tự, quá 5.000.000: hãy tách nhỏ',
+    en: 'the text has {{reason}} characters, more than 5,000,000: split it',
+  },
   'bad-zip': { vi: 'không giải nén được: {{reason}}', en: 'cannot be unpacked: {{reason}}' },
   unreadable: { vi: 'không đọc được: {{reason}}', en: 'cannot be read: {{reason}}' },
   failed: { vi: 'Không làm được: {{reason}}', en: 'It failed: {{reason}}' },
