@@ -122,6 +122,7 @@ function readPart(line: Line, at: number): Reading<Part> | undefined {
 
 /** In `số 15 ngày 17/7` and `2 năm 2010 và 2011` the word of time heads what follows. */
 function beginsDate(line: Line, at: number, { unit }: TimeUnit): boolean {
+  if (unit === 'year' && line.key(at) === 'học') return line.word(at + 1)?.shape === 'number';
   if (unit === undefined || line.word(at)?.shape !== 'number') return false;
   const smaller = plainDigits(line, at, 3) !== undefined && readTimeUnit(line, at + 1);
   return !smaller || unit === 'day';

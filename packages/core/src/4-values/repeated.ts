@@ -39,7 +39,7 @@ function readEach(line: Line, at: number): Reading<DateValue> | undefined {
   if (unit && unit.value.unit !== undefined) {
     return once(line, unit.to, every(timexOfUnit(unit.value.letter, unit.value.factor)));
   }
-  if (unit && key !== 'từng')
+  if (unit && key !== 'từng' && key !== 'hàng')
     return { to: unit.to, value: every(timexOfUnit(unit.value.letter, unit.value.factor)) };
   const length = key === 'mỗi' ? readLength(line, at + 1) : undefined;
   return length && { to: length.to, value: every(length.value.timex) };

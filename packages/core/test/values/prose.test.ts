@@ -38,6 +38,11 @@ Tiếp ⟦N 15⟧ lượt công dân, nhận ⟦N 07⟧ đơn, trong đó ⟦N 0
 Nhà văn hóa khối 5 có sức chứa ⟦N 150⟧ chỗ ngồi.
 ⟦N Hai⟧ đơn vị đã hoàn thành; các đơn vị còn lại hoàn thành trong ⟦D quý II/2024⟧.
 Phát biểu ⟦D sáng nay⟧ (⟦D 8/2⟧), đồng chí nêu ⟦N 04⟧ giải pháp.
+Tuyển sinh lớp 10 ⟦D năm học 2024 - 2025⟧ có ⟦N 03⟧ nguyện vọng.
+⟦N Hai⟧ khối thi trong hàng tiếng đồng hồ.
+Theo văn bản số 15 ⟦D ngày 17/7/2023⟧, trong ⟦N 2⟧ ⟦D năm 2022⟧ và ⟦D 2023⟧ đã cấp vốn.
+Gió mạnh cấp ⟦N 6-7⟧; xe biển 29A - 223.81 bị giữ ⟦D 24 giờ⟧.
+Phạt tù ⟦D từ 3 năm đến 7 năm⟧; học sinh ⟦N từ đủ 6 tuổi đến dưới 11 tuổi⟧.
 Đợt ⟦N 2⟧ diễn ra ⟦D từ ngày 10 đến ngày 15/5⟧.
 Tuyến đường dài ⟦N 3,2 km⟧, rộng ⟦N 7,5m⟧, tổng vốn ⟦N 28 tỷ đồng⟧.
 `;
