@@ -15,6 +15,10 @@ import { csv, xlsx } from './exchange/csv.ts';
 import { spacy } from './exchange/spacy.ts';
 import { webannoTsv } from './exchange/webanno-tsv.ts';
 import { tei } from './exchange/tei.ts';
+import { text } from './source/text.ts';
+import { html } from './source/html.ts';
+import { docx } from './source/docx.ts';
+import { pdf } from './source/pdf.ts';
 import type { Format, Input } from './format.ts';
 
 /** Every format, in the order in which they are listed. */
@@ -39,6 +43,10 @@ export const FORMATS: readonly Format[] = [
   csv,
   xlsx,
   inline,
+  text,
+  html,
+  docx,
+  pdf,
 ];
 
 /** The format of a name, or undefined when there is none. */

@@ -104,6 +104,16 @@ const MESSAGES = {
     en: '{count} characters between sentences are not in the file; line breaks stand for them',
     vi: 'tệp thiếu {count} ký tự giữa các câu; thay bằng dấu xuống dòng',
   },
+  encoding: {
+    severity: 'note',
+    en: 'read as {encoding} and converted to Unicode',
+    vi: 'đọc theo bảng mã {encoding} và chuyển sang Unicode',
+  },
+  'no-text-layer': {
+    severity: 'error',
+    en: 'no text on pages {pages}: they are pictures',
+    vi: 'không có chữ ở trang {pages}: chỉ là ảnh',
+  },
   'relation-type': {
     severity: 'loss',
     en: 'relation {id} of type {type} is left out: documents hold only {known}',

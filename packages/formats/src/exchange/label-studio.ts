@@ -24,7 +24,7 @@ export const labelStudio: Format = defineFormat({
     /\.jsonl?$/i.test(name) &&
     (/"(?:annotations|predictions|completions)"\s*:\s*\[/.test(head) ||
       /"labels"\s*:\s*\[\s*"/.test(head)) &&
-    !/"classes"\s*:/.test(head),
+    !/"classes"\s*:|"start_offset"/.test(head),
   async read({ name, data }) {
     const text = textOf({ data }).replace(/^\ufeff/, '');
     const whole = parseJson(text);

@@ -44,7 +44,7 @@ const STRUCTURE =
 export function readTsv(source: string, file: string, stem: string): Reading {
   const lines = linesOf(source.replace(/^\ufeff/, ''));
   const problems: FormatProblem[] = [];
-  if (!/^#FORMAT=WebAnno TSV 3/.test(lines[0]?.text ?? '')) {
+  if (!lines[0]?.text.startsWith('#FORMAT=WebAnno TSV 3')) {
     throw new SyntaxError('its first line is not #FORMAT=WebAnno TSV 3');
   }
   const layers = layersOf(lines);
