@@ -166,6 +166,24 @@ test('another annotator’s file is compared, measured and settled', async () =>
   await page.context().close();
 });
 
+test('learns from documents that are done, and keeps what it learnt', async () => {
+  const { page, troubles } = await visit(browser);
+  await queueWithMore(page);
+  await page.getByLabel('Chọn tất cả').check();
+  await page.locator('.selection select').selectOption('done');
+  await page.locator('section li select').first().selectOption('working');
+  await go(page, 'Học');
+  await page.getByText('2 văn bản đã sửa để học').waitFor();
+  await page.getByRole('button', { name: 'Học ngay' }).click();
+  await page.getByRole('rowheader', { name: 'F1 khớp hẳn' }).waitFor();
+  await page.reload();
+  await page.getByText('Đang dùng mô hình riêng, học từ 2 văn bản').waitFor();
+  await page.getByRole('button', { name: 'Bỏ mô hình riêng' }).click();
+  await page.getByText('Đang dùng mô hình đi kèm.').waitFor();
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});
+
 test('links lead to a document, and wrong ones to a way back', async () => {
   const { page, troubles } = await visit(browser);
   await tagged(page);

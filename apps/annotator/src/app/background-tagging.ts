@@ -22,12 +22,17 @@ export function suggestionsFor({ key, document }: Entry, found: Document): Chang
   ];
 }
 
+/** Findings are gathered this long, in milliseconds, before they become one step of the history. */
+const GATHERED = 500;
+
 /**
  * Tags all untouched documents one after the other, the wanted one first. An entry that was
  * changed while the tagger worked on it is left alone.
  */
 export class BackgroundTagging {
   #tried = new Set<string>();
+  #found = new Map<string, Document>();
+  #since = 0;
   #running = false;
   #stopped = false;
   #wanted: string | undefined;
@@ -43,9 +48,13 @@ export class BackgroundTagging {
     this.#wanted = wanted ?? this.#wanted;
     if (this.#running) return;
     this.#running = true;
+    this.#since = performance.now();
     for (let entry = this.#next(); entry && !this.#stopped; entry = this.#next()) {
       await this.#tagOne(entry);
+      const waited = performance.now() - this.#since;
+      if (entry.key === this.#wanted || waited > GATHERED) this.#commit();
     }
+    this.#commit();
     this.#running = false;
   }
 
@@ -69,13 +78,27 @@ export class BackgroundTagging {
     this.#tried.add(key);
     const { id, text, date } = document;
     try {
-      const found = await this.tag(text, date === undefined ? { id } : { id, date });
-      const now = this.open.project.entries.get(key);
-      if (this.#stopped || !now || !isUntouched(now) || found.entities.length === 0) return;
-      const title = { code: 'suggested', params: { count: found.entities.length } };
-      await this.open.commit(suggestionsFor(now, found), title);
+      this.#found.set(key, await this.tag(text, date === undefined ? { id } : { id, date }));
     } catch (error) {
       this.onFailure(error instanceof Error ? error.message : String(error));
     }
+  }
+
+  #commit(): void {
+    const found = [...this.#found];
+    this.#found.clear();
+    this.#since = performance.now();
+    if (this.#stopped) return;
+    const fitting = found.filter(([key, { entities }]) => {
+      const entry = this.open.project.entries.get(key);
+      return entities.length > 0 && entry && isUntouched(entry);
+    });
+    if (fitting.length === 0) return;
+    const { entries } = this.open.project;
+    const changes = fitting.flatMap(([key, document]) =>
+      suggestionsFor(entries.get(key)!, document),
+    );
+    const count = fitting.reduce((sum, [, { entities }]) => sum + entities.length, 0);
+    void this.open.commit(changes, { code: 'suggested', params: { count } });
   }
 }
