@@ -1,7 +1,7 @@
 /**
  * What share of tagging goes into dates and numbers: processor time of the values pass over the
  * sample report, against the whole tagger on the same text, with its model and without.
- * `tsx bench/values.ts [rounds]` prints it and writes bench/results.
+ * `tsx bench/values.ts [rounds]` prints it and writes bench/results of the package.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -58,7 +58,7 @@ function round(share: number): number {
 }
 
 console.log(results);
-const folder = join(root, 'bench/results');
+const folder = join(import.meta.dirname, 'results');
 mkdirSync(folder, { recursive: true });
 const day = new Date().toISOString().slice(0, 10);
 writeFileSync(join(folder, `${day}-values.json`), `${JSON.stringify(results, null, 2)}\n`);

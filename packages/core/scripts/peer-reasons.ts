@@ -109,6 +109,7 @@ const REASONS: readonly Reason[] = [
     reason: 'points (4.200,5 điểm) are no unit in the guidelines',
     applies: ({ text }) => /điểm$/.test(text),
   },
+  { reason: '0 giờ is midnight, not a length', applies: ({ text }) => text === '0 giờ' },
   { reason: 'minus said as trừ', applies: ({ text }) => /^trừ/.test(text) },
   {
     reason: 'a stopwatch time (27:45) is no time of day',

@@ -1,6 +1,6 @@
 // Compares the values read here with those that other systems' own test suites expect, and writes a report of what differs.
 // The cases are in ../shared/values beside the repository (or $CONGVAN_SHARED/values); nothing of them is kept but counts.
-// Usage: tsx scripts/score-peer-values.ts [--list] [--save]; --list prints each case that differs, --save writes bench/results.
+// Usage: tsx scripts/score-peer-values.ts [--list] [--save]; --list prints each case that differs, --save writes packages/core/bench/results.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -206,7 +206,7 @@ if (!existsSync(cases)) {
   const text = report();
   console.log(text);
   if (process.argv.includes('--save')) {
-    const folder = join(root, 'bench/results');
+    const folder = join(root, 'packages/core/bench/results');
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, `${new Date().toISOString().slice(0, 10)}-peer-values.md`), text);
   }
