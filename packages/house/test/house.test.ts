@@ -12,7 +12,7 @@ describe('the house', () => {
 
   it('has sources in every package', () => {
     expect(new Set(files.map((file) => file.split('/')[1]))).toEqual(
-      new Set(['wink-model', 'core', 'formats', 'evaluate', 'learn', 'cli', 'annotator']),
+      new Set(['wink-model', 'core', 'formats', 'evaluate', 'learn', 'cli', 'house', 'annotator']),
     );
   });
 

@@ -23,7 +23,8 @@ interface Tarball {
   readonly files: readonly string[];
 }
 
-const root = resolve(import.meta.dirname, '..');
+const house = resolve(import.meta.dirname, '..');
+const root = resolve(house, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'congvan-release-'));
 const NEEDED = ['package.json', 'README.md', 'LICENSE'];
 const UNWANTED =
@@ -98,7 +99,7 @@ function typeFaults({ path }: Tarball): string[] {
   const { status, stdout } = spawnSync(
     'npx',
     ['attw', path, '--profile', 'esm-only', '--format', 'ascii', '--no-color', '--no-emoji'],
-    { cwd: root, encoding: 'utf8' },
+    { cwd: house, encoding: 'utf8' },
   );
   return status === 0 ? [] : [`attw:\n${stdout}`];
 }

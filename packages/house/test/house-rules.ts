@@ -8,6 +8,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'packages/evaluate': ['packages/core'],
   'packages/learn': ['packages/core'],
   'packages/cli': ['packages/core', 'packages/formats', 'packages/evaluate', 'packages/learn'],
+  'packages/house': [],
   'apps/annotator': ['packages/core', 'packages/formats', 'packages/evaluate', 'packages/learn'],
 };
 
