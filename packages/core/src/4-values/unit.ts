@@ -58,8 +58,6 @@ function entries(table: Table, kind: Unit['kind']): (readonly [string, Entry])[]
 export function readUnit(line: Line, at: number): Reading<Unit> | undefined {
   const scaled = readScaledDong(line, at);
   if (scaled) return withTails(line, scaled);
-  const key = line.key(at);
-  if (!UNITS.starts(key)) return undefined;
   const found = UNITS.longest(line.tokens, at);
   if (!found || found.to > line.to || !stands(line, at, found.to)) return undefined;
   const { kind, symbol } = found.entry;
