@@ -17,3 +17,5 @@ export { fit, losses } from './fit.ts';
 // What is wrong
 export type { FormatProblem, FormatProblemCode, Place, Severity } from './problem.ts';
 export { describeFormatProblem } from './problem.ts';
+// Many files in one
+export { packFiles, unpackFiles } from './archive.ts';

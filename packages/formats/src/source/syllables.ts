@@ -5,7 +5,7 @@
 export function vietnameseShare(text: string): number {
   const words = text.slice(0, SAMPLE).match(/[\p{L}\p{M}\u0080-\u00ff\ufffd]+/gu) ?? [];
   const marked = words
-    .filter((word) => /[^\u0000-\u007f]/.test(word))
+    .filter((word) => /[\u0080-\uffff]/.test(word))
     .map((word) => word.normalize('NFC'));
   if (marked.length === 0) return 0;
   const good = marked.filter((word) => SYLLABLE.test(word.toLowerCase())).length;
