@@ -22,6 +22,8 @@ export interface Word {
   /** See `spellingKey`. */
   readonly key: string;
   readonly shape: Shape;
+  /** What later stages have worked out of the word alone, each under a number of its own. */
+  readonly memo: unknown[];
 }
 
 /**
@@ -38,7 +40,7 @@ export class Vocabulary {
   word(form: string): Word {
     let word = this.#words.get(form);
     if (!word) {
-      word = { id: this.#words.size, form, key: spellingKey(form), shape: shapeOf(form) };
+      word = { id: this.#words.size, form, key: spellingKey(form), shape: shapeOf(form), memo: [] };
       this.#words.set(form, word);
     }
     return word;

@@ -1,5 +1,7 @@
 import { spellingKey } from '../1-tokens/spelling.ts';
 import { startsLine, type Tokens } from '../1-tokens/tokens.ts';
+import type { Word } from '../1-tokens/word.ts';
+import { wordOnce } from './reading.ts';
 
 /** A phrase is split as `tokenize` splits a text: `tp.` is two, `mttq` one. */
 const ATOM = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}\p{N}]*)*|\d+(?:[.,]\d+)*|[^\s]/gu;
@@ -23,6 +25,7 @@ export interface Found<T> {
 /** Phrases found in tokens by their spelling keys; a phrase never crosses a line break. */
 export class Lexicon<T> {
   readonly #root: Node<T> = { next: new Map() };
+  readonly #first = wordOnce((word) => this.#root.next.get(word.key));
 
   /** The first entry of a phrase stays when the phrase comes again. */
   constructor(entries: Iterable<readonly [phrase: string, entry: T]>) {
@@ -42,20 +45,18 @@ export class Lexicon<T> {
     node.sign = SIGN.test(phrase);
   }
 
-  /** Whether any phrase begins with this key. */
-  starts(key: string): boolean {
-    return this.#root.next.has(key);
+  /** Whether any phrase begins with this word. */
+  starts(word: Word): boolean {
+    return this.#first(word) !== undefined;
   }
 
   /** The longest phrase that begins at a token, or undefined. */
   longest(tokens: Tokens, at: number): Found<T> | undefined {
-    let node: Node<T> | undefined = this.#root;
+    let node = at < tokens.count ? this.#first(tokens.words[at]!) : undefined;
     let found: Found<T> | undefined;
-    for (let i = at; i < tokens.count; i += 1) {
-      if (i > at && startsLine(tokens, i)) break;
-      node = node.next.get(tokens.words[i]!.key);
-      if (!node) break;
-      if (fits(node, tokens, at)) found = { to: i + 1, entry: node.entry! };
+    for (let to = at + 1; node; to += 1) {
+      if (fits(node, tokens, at)) found = { to, entry: node.entry! };
+      node = step(node, tokens, to);
     }
     return found;
   }
@@ -63,15 +64,18 @@ export class Lexicon<T> {
   /** All phrases that begin at a token, shortest first. */
   all(tokens: Tokens, at: number): Found<T>[] {
     const found: Found<T>[] = [];
-    let node: Node<T> | undefined = this.#root;
-    for (let i = at; i < tokens.count; i += 1) {
-      if (i > at && startsLine(tokens, i)) break;
-      node = node.next.get(tokens.words[i]!.key);
-      if (!node) break;
-      if (fits(node, tokens, at)) found.push({ to: i + 1, entry: node.entry! });
+    let node = at < tokens.count ? this.#first(tokens.words[at]!) : undefined;
+    for (let to = at + 1; node; to += 1) {
+      if (fits(node, tokens, at)) found.push({ to, entry: node.entry! });
+      node = step(node, tokens, to);
     }
     return found;
   }
+}
+
+function step<T>(node: Node<T>, tokens: Tokens, at: number): Node<T> | undefined {
+  if (at >= tokens.count || node.next.size === 0 || startsLine(tokens, at)) return undefined;
+  return node.next.get(tokens.words[at]!.key);
 }
 
 function fits<T>(node: Node<T>, tokens: Tokens, at: number): boolean {

@@ -1,26 +1,48 @@
 import type { Tokens } from '../1-tokens/tokens.ts';
+import type { Word } from '../1-tokens/word.ts';
 
 /** A reader of what begins at a token. */
 export type Reader<T> = (tokens: Tokens, at: number) => T;
 
+/** Where nothing has been read yet. */
+const UNREAD = Symbol('unread');
+
 /** The same reader, reading each place of a text once. */
 export function readOnce<T>(read: Reader<T>): Reader<T> {
-  const texts = new WeakMap<Tokens, (T | undefined)[]>();
+  const placesOf = textOnce((tokens) =>
+    new Array<T | typeof UNREAD>(tokens.count + 1).fill(UNREAD),
+  );
   return (tokens, at) => {
-    let places = texts.get(tokens);
-    if (!places) texts.set(tokens, (places = []));
+    const places = placesOf(tokens);
     const known = places[at];
-    if (known !== undefined || at in places) return known as T;
+    if (known !== UNREAD && known !== undefined) return known;
     return (places[at] = read(tokens, at));
   };
 }
 
-/** What a text as a whole says, found once. */
+/** What a text as a whole says, found once; the last text's answer is at hand. */
 export function textOnce<T>(read: (tokens: Tokens) => T): (tokens: Tokens) => T {
   const texts = new WeakMap<Tokens, { readonly found: T }>();
+  let lastText: Tokens | undefined;
+  let last: T;
   return (tokens) => {
+    if (tokens === lastText) return last;
     let known = texts.get(tokens);
     if (!known) texts.set(tokens, (known = { found: read(tokens) }));
-    return known.found;
+    lastText = tokens;
+    return (last = known.found);
+  };
+}
+
+let memos = 0;
+
+/** What a word by itself says, found once for all its occurrences. */
+export function wordOnce<T>(read: (word: Word) => T): (word: Word) => T {
+  const number = memos;
+  memos += 1;
+  return (word) => {
+    while (word.memo.length <= number) word.memo.push(UNREAD);
+    const known = word.memo[number];
+    return known === UNREAD ? ((word.memo[number] = read(word)) as T) : (known as T);
   };
 }

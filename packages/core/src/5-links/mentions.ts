@@ -15,74 +15,103 @@ export function findReferences(
 ): (string | undefined)[] {
   const names = entities.map((entity) => keysOf(tokens, entity));
   const refs = entities.map((): string | undefined => undefined);
-  const by = (label: string) => entities.flatMap((e, i) => (e.label === label ? [i] : []));
-  group(by('PERSON'), names, refs, { prefix: 'p', same: endsAlike });
-  group(by('ORGANIZATION'), names.map(writtenOut), refs, { prefix: 'o', same: beginsAlike });
-  group(by('LOCATION'), names.map(withoutClass), refs, { prefix: 'l', same: equal });
+  const number = (label: string, namer: (name: Name) => string) =>
+    entities
+      .flatMap((entity, i) => (entity.label === label ? [i] : []))
+      .toSorted((a, b) => entities[a]!.from - entities[b]!.from)
+      .forEach((i) => (refs[i] = namer(names[i]!)));
+  const [people, bodies, places] = [new People(), new Bodies(), new Places()];
+  number('PERSON', (name) => people.refOf(name));
+  number('ORGANIZATION', (name) => bodies.refOf(writtenOut(name)));
+  number('LOCATION', (name) => places.refOf(withoutClass(name)));
   return refs;
 }
 
 type Name = readonly string[];
 
-interface Grouping {
-  readonly prefix: string;
-  /** Whether a later, shorter name may stand for an earlier one. */
-  readonly same: (short: Name, long: Name) => boolean;
-}
+/** A short mention has at most this many words of a person's name: `Thanh Long`. */
+const SHORT = 2;
 
-/** Gives each name the ref of its equal, else of what it is short for, else a new one. */
-function group(
-  indexes: readonly number[],
-  names: readonly Name[],
-  refs: (string | undefined)[],
-  { prefix, same }: Grouping,
-): void {
-  const known: Known[] = [];
-  const written = new Map<string, string>();
-  for (const i of indexes.toSorted((a, b) => a - b)) {
-    const name = names[i]!;
+class People {
+  readonly #full = new Map<string, string>();
+  /** By the last words of a name, the last person who has borne it. */
+  readonly #ends = new Map<string, string>();
+
+  refOf(name: Name): string {
     const key = name.join(' ');
-    let ref = written.get(key);
-    if (!ref) {
-      const full = prefix === 'o' ? onlyOne(known, name, same) : lastOne(known, name, same);
-      ref = full?.ref ?? `${prefix}${known.length + 1}`;
-      written.set(key, ref);
-      if (!full) known.push({ name, ref });
-      else if (name.length > full.name.length) full.name = name;
-    } else if (prefix === 'p') {
-      ref = lastOne(known, name, same)?.ref ?? ref;
+    const known = this.#full.get(key) ?? (name.length <= SHORT ? this.#ends.get(key) : undefined);
+    const ref = known ?? `p${this.#full.size + 1}`;
+    if (known === undefined) this.#full.set(key, ref);
+    for (let words = 1; words <= SHORT && words < name.length; words += 1) {
+      this.#ends.set(name.slice(-words).join(' '), ref);
     }
-    refs[i] = ref;
+    return ref;
   }
 }
 
-/** One thing, by its longest name so far. */
-interface Known {
-  name: Name;
-  readonly ref: string;
+class Bodies {
+  readonly #refs = new Map<string, string>();
+  /** By the first words of longer names, the bodies that have them. */
+  readonly #begins = new Map<string, Set<string>>();
+  /** The longest name of each body. */
+  readonly #longest = new Map<string, string>();
+
+  refOf(name: Name): string {
+    const key = name.join(' ');
+    let ref = this.#refs.get(key);
+    if (ref === undefined) {
+      ref = this.#onlyOne(name) ?? `o${this.#longest.size + 1}`;
+      this.#refs.set(key, ref);
+      if (key.length > (this.#longest.get(ref)?.length ?? 0)) this.#longest.set(ref, key);
+      for (const begin of beginsOf(name)) this.#begin(begin).add(ref);
+    }
+    return ref;
+  }
+
+  /** The one body whose name goes on from this one, or that this one goes on from. */
+  #onlyOne(name: Name): string | undefined {
+    const longer = isWhole(name) ? [] : (this.#begins.get(name.join(' ')) ?? []);
+    const shorter = beginsOf(name).flatMap((begin) => this.#refs.get(begin) ?? []);
+    const all = new Set([...longer, ...shorter]);
+    const [only] = all;
+    return all.size === 1 && !this.#hasOther(only!, name) ? only : undefined;
+  }
+
+  /** Whether the body has a longer name already that neither begins with this one nor begins it. */
+  #hasOther(ref: string, name: Name): boolean {
+    const [a, b] = [`${this.#longest.get(ref)!} `, `${name.join(' ')} `];
+    return !a.startsWith(b) && !b.startsWith(a);
+  }
+
+  #begin(begin: string): Set<string> {
+    let refs = this.#begins.get(begin);
+    if (!refs) this.#begins.set(begin, (refs = new Set()));
+    return refs;
+  }
 }
 
-function lastOne(known: readonly Known[], name: Name, same: Grouping['same']): Known | undefined {
-  return known.findLast((other) => equal(name, other.name) || same(name, other.name));
+/** The proper beginnings of a name that may stand for it. */
+function beginsOf(name: Name): string[] {
+  return name.slice(1).flatMap((_, i) => {
+    const begin = name.slice(0, i + 1);
+    return isWhole(begin) ? [] : [begin.join(' ')];
+  });
 }
 
-function onlyOne(known: readonly Known[], name: Name, same: Grouping['same']): Known | undefined {
-  const all = known.filter((other) => same(name, other.name) || same(other.name, name));
-  return all.length === 1 ? all[0] : undefined;
+/** *Đảng* is the Party and *bộ* a ministry: neither is short for a body that begins so. */
+function isWhole(name: Name): boolean {
+  return name.length === 1 && (name[0] === 'đảng' || name[0] === 'bộ');
 }
 
-function equal(a: Name, b: Name): boolean {
-  return a.length === b.length && a.every((key, i) => key === b[i]);
-}
+class Places {
+  readonly #refs = new Map<string, string>();
 
-function endsAlike(short: Name, long: Name): boolean {
-  return short.length < long.length && short.length <= 2 && equal(short, long.slice(-short.length));
-}
-
-/** *Đảng* is the Party and short for nothing; any other head may be short for a body. */
-function beginsAlike(short: Name, long: Name): boolean {
-  if (short.length === 1 && (short[0] === 'đảng' || short[0] === 'bộ')) return false;
-  return short.length < long.length && equal(short, long.slice(0, short.length));
+  refOf(name: Name): string {
+    const key = name.join(' ');
+    const ref = this.#refs.get(key) ?? `l${this.#refs.size + 1}`;
+    this.#refs.set(key, ref);
+    return ref;
+  }
 }
 
 function keysOf(tokens: Tokens, { from, to }: Candidate): string[] {

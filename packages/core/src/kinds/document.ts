@@ -189,9 +189,9 @@ function documentsIn(tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.count; i += 1) {
     const word = tokens.words[i]!;
-    const law = NAMED.starts(word.key) ? (amendmentAt(tokens, i) ?? lawAt(tokens, i)) : undefined;
+    const law = NAMED.starts(word) ? (amendmentAt(tokens, i) ?? lawAt(tokens, i)) : undefined;
     if (law) found.push(candidate(i, law));
-    const kind = KINDS.starts(word.key) ? kindAt(tokens, i) : undefined;
+    const kind = KINDS.starts(word) ? kindAt(tokens, i) : undefined;
     if (kind) found.push(candidate(i, kind), ...listAfter(tokens, kind.to, kind.value.kind));
     const code = word.shape === 'number' ? codeAt(tokens, i) : undefined;
     if (code?.full)

@@ -241,7 +241,7 @@ function withNumber(tokens: Tokens, end: number): number {
   if (!number || startsLine(tokens, end) || !/^[1-9]$/.test(number.form)) return end;
   const next = tokens.words[end + 1];
   if (!next || startsLine(tokens, end + 1) || /^[,;.)–-]$/u.test(next.form)) return end + 1;
-  return CLASSES.starts(next.key) ? end + 1 : end;
+  return CLASSES.starts(next) ? end + 1 : end;
 }
 
 /** The name of a street, river or building: a run of capitals, another place, or a person's office and name. */
@@ -367,7 +367,7 @@ function candidate(from: number, place: Place): Candidate {
 function listsIn(tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 1; i < tokens.count; i += 1) {
-    const group = CLASSES.starts(tokens.words[i]!.key) ? CLASSES.longest(tokens, i) : undefined;
+    const group = CLASSES.starts(tokens.words[i]!) ? CLASSES.longest(tokens, i) : undefined;
     if (!group || startsLine(tokens, i)) continue;
     if (PLURAL.has(tokens.words[i - 1]!.key)) {
       const from = tokens.words[group.to]?.key === ':' ? group.to + 1 : group.to;
@@ -418,7 +418,9 @@ export const withinClassPlaces = textOnce((tokens: Tokens): Uint8Array => {
     if (inside[i]) continue;
     const { key } = tokens.words[i]!;
     const place =
-      CLASSES.starts(key) || key === 'số' || key === 'nước' ? classPlaceAt(tokens, i) : null;
+      CLASSES.starts(tokens.words[i]!) || key === 'số' || key === 'nước'
+        ? classPlaceAt(tokens, i)
+        : null;
     if (place) inside.fill(1, i + 1, place.to);
   }
   return inside;
@@ -444,11 +446,11 @@ function placesIn(tokens: Tokens): Candidate[] {
   for (let i = 0; i < tokens.count; i += 1) {
     const { key } = tokens.words[i]!;
     if (inside[i]) continue;
-    if (CLASSES.starts(key) || key === 'số' || key === 'nước') {
+    if (CLASSES.starts(tokens.words[i]!) || key === 'số' || key === 'nước') {
       const place = isPlural(tokens, i) ? null : classPlaceAt(tokens, i);
       if (place) found.push(candidate(i, place));
     }
-    const bare = NAMES.starts(key) ? nameAt(tokens, i) : null;
+    const bare = NAMES.starts(tokens.words[i]!) ? nameAt(tokens, i) : null;
     if (bare && !bare.rule.startsWith('location/risky')) found.push(candidate(i, bare));
   }
   return found;

@@ -371,7 +371,7 @@ export function bodyCandidate(tokens: Tokens, at: number, body: Body): Candidate
 const firstNamed = textOnce((tokens: Tokens): ReadonlyMap<string, number> => {
   const first = new Map<string, number>();
   for (let i = 0; i < tokens.count; i += 1) {
-    if (!HEADS.starts(tokens.words[i]!.key)) continue;
+    if (!HEADS.starts(tokens.words[i]!)) continue;
     const body = bodyAt(tokens, i);
     if (!body || body.bare) continue;
     for (const { entry } of HEADS.all(tokens, i))
@@ -385,8 +385,11 @@ function bodiesIn(tokens: Tokens): Candidate[] {
   let core = 0;
   let end = 0;
   for (let i = 0; i < tokens.count; i += 1) {
-    const { key } = tokens.words[i]!;
-    if (!HEADS.starts(key) && !FIXED.starts(key) && !POLICE_UNIT.test(tokens.words[i]!.form))
+    if (
+      !HEADS.starts(tokens.words[i]!) &&
+      !FIXED.starts(tokens.words[i]!) &&
+      !POLICE_UNIT.test(tokens.words[i]!.form)
+    )
       continue;
     if (i < core) {
       const inner = nestedIn(tokens, i, core, end);
@@ -457,7 +460,7 @@ function shortNamesIn(tokens: Tokens): Candidate[] {
   for (let i = 0; i < tokens.count; i += 1) {
     const form = tokens.words[i]!.form;
     if (short.has(form)) found.push(shortName(i, 'organization/short-name'));
-    const body = HEADS.starts(tokens.words[i]!.key) ? bodyAt(tokens, i) : null;
+    const body = HEADS.starts(tokens.words[i]!) ? bodyAt(tokens, i) : null;
     const sign = body && signInBrackets(tokens, body.to);
     if (!sign) continue;
     found.push(shortName(sign, 'organization/brackets'));
@@ -481,8 +484,8 @@ export const withinHeads = textOnce((tokens: Tokens): Uint8Array => {
   const inside = new Uint8Array(tokens.count);
   for (let i = 0; i < tokens.count; i += 1) {
     if (inside[i] || !isCapital(tokens.words[i])) continue;
-    const { key } = tokens.words[i]!;
-    const head = HEADS.starts(key) && bodyAt(tokens, i) ? HEADS.longest(tokens, i) : undefined;
+    const head =
+      HEADS.starts(tokens.words[i]!) && bodyAt(tokens, i) ? HEADS.longest(tokens, i) : undefined;
     if (head) inside.fill(1, i + 1, head.to);
   }
   return inside;

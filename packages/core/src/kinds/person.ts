@@ -251,7 +251,7 @@ function keyOf(tokens: Tokens, from: number, to: number): string {
 function knownIn(tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.count; i += 1) {
-    const known = KNOWN.starts(tokens.words[i]!.key) ? KNOWN.longest(tokens, i) : undefined;
+    const known = KNOWN.starts(tokens.words[i]!) ? KNOWN.longest(tokens, i) : undefined;
     if (known && isCapital(tokens.words[i]) && !withinHeads(tokens)[i]) {
       found.push(candidate(i, known.to, withinClassPlaces(tokens)[i] ? 'known-in-place' : 'known'));
     }

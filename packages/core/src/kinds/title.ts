@@ -250,8 +250,7 @@ function signCandidate(tokens: Tokens, { to }: Title): Candidate {
 function titlesIn(tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.count; i += 1) {
-    const { key } = tokens.words[i]!;
-    if (!HEADS.starts(key) && !PRE.starts(key)) continue;
+    if (!HEADS.starts(tokens.words[i]!) && !PRE.starts(tokens.words[i]!)) continue;
     const title = titleAt(tokens, i);
     if (!title) continue;
     found.push(titleCandidate(i, title));
