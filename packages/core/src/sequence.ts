@@ -3,6 +3,7 @@ export { tokenize } from './1-tokens/tokenize.ts';
 export type { Tokens } from './1-tokens/tokens.ts';
 export type { View } from './1-tokens/view.ts';
 export { viewOf } from './1-tokens/view.ts';
+export type { Word } from './1-tokens/word.ts';
 export { Vocabulary } from './1-tokens/word.ts';
 export { Chain } from './2-candidates/sequence/chain.ts';
 export type { Evidence } from './2-candidates/sequence/evidence.ts';
@@ -25,6 +26,7 @@ export {
   Observation,
   REACH,
 } from './2-candidates/sequence/observation.ts';
+export type { Guess } from './2-candidates/sequence/recognizer.ts';
 export { SequenceRecognizer } from './2-candidates/sequence/recognizer.ts';
 export type { Parent } from './2-candidates/sequence/scorer.ts';
 export { parentFeatures } from './2-candidates/sequence/scorer.ts';

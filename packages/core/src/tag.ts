@@ -13,7 +13,7 @@ import {
 import { resolve } from './3-entities/resolve.ts';
 import { resolveDates } from './4-values/document-dates.ts';
 import { linkEntities } from './5-links/index.ts';
-import { withDetails } from './4-values/model-details.ts';
+import { unseenValues, withDetails } from './4-values/model-details.ts';
 import type { Document } from './document.ts';
 import { explainCandidates, type Explanation } from './explain.ts';
 import { KINDS } from './kinds/index.ts';
@@ -123,8 +123,14 @@ function analyse(text: string, { grammars, model, user }: Finders): Analysis {
   }
   const evidence = { candidates: rules, chosen: resolve(rules) };
   const found = withDetails(model.find(tokens, evidence), rules, tokens);
-  const chosen = resolve([...found, ...own]);
-  return { view, tokens, candidates: [...rules, ...found, ...own], chosen };
+  const sure = [...found, ...unseenValues(evidence.chosen, found)];
+  const candidates = [...rules, ...found, ...own];
+  const chosen = own.length > 0 ? resolve([...sure, ...own]) : sure.toSorted(inTextOrder);
+  return { view, tokens, candidates, chosen };
+}
+
+function inTextOrder(a: Candidate, b: Candidate): number {
+  return a.from - b.from || b.to - a.to;
 }
 
 /** Where a candidate stands in the text as given. */

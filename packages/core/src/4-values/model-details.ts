@@ -2,6 +2,17 @@ import { textOf, type Tokens } from '../1-tokens/tokens.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
 import { readDate, readNumber } from './read.ts';
 
+/** The grammars' dates and numbers in places where the model found nothing at all. */
+export function unseenValues(
+  chosen: readonly Candidate[],
+  found: readonly Candidate[],
+): Candidate[] {
+  const overlaps = (a: Candidate, b: Candidate) => a.from < b.to && b.from < a.to;
+  return chosen.filter(
+    (rule) => rule.label in READERS && !found.some((other) => overlaps(rule, other)),
+  );
+}
+
 type Details = Pick<Candidate, 'subtype' | 'value'>;
 
 /**

@@ -9,7 +9,8 @@ export interface WordFacts {
   readonly shape: number;
   /** Whether it is written with a capital. */
   readonly capital: boolean;
-  readonly number: boolean;
+  /** The first two choices of the word's path among the clusters, 0 for an unknown word. */
+  readonly cluster: number;
   /** The word's features, to be mixed with the place from which the word is seen. */
   readonly features: Int32Array;
   /** As many of them, from the first, as are seen from afar. */
@@ -21,7 +22,7 @@ export const NO_WORD: WordFacts = {
   key: 1,
   shape: 1,
   capital: false,
-  number: false,
+  cluster: 0,
   features: Int32Array.of(1),
   wide: 1,
 };
@@ -32,13 +33,22 @@ export function factsOf(word: Word, clusters: ReadonlyMap<number, number>): Word
   const key = hashString(word.key);
   const shape = word.shape === 'sign' ? hashString(word.form) : SHAPES[word.shape];
   const capital = word.shape === 'title' || word.shape === 'upper' || word.shape === 'mixed';
-  const number = word.shape === 'number';
-  const cluster = clusters.get(key) ?? 0;
-  return { key, shape, capital, number, features: featuresOf(word, key, shape, cluster), wide: 2 };
+  const path = clusters.get(clusterKey(word)) ?? -1;
+  const cluster = path < 0 ? 0 : 1 + (path >> 4);
+  const features = featuresOf(word, key, shape, path);
+  return { key, shape, capital, cluster, features, wide: path < 0 ? 2 : 3 };
 }
 
-function featuresOf(word: Word, key: number, shape: number, cluster: number): Int32Array {
-  const features = [mix(11, key), mix(mix(12, key), shape), mix(13, shape)];
+/** The hash under which clusters know a word: its key, marked when it is written with a capital. */
+export function clusterKey({ key, shape }: Word): number {
+  if (shape === 'number') return hashString('0');
+  return hashString(shape === 'lower' || shape === 'sign' ? key : `^${key}`);
+}
+
+function featuresOf(word: Word, key: number, shape: number, path: number): Int32Array {
+  const features = [mix(11, key), mix(mix(12, key), shape)];
+  if (path >= 0) features.push(mix(21, path >> 4), mix(22, path), mix(23, path >> 8));
+  features.push(mix(13, shape));
   if (word.shape === 'number') features.push(mix(14, hashString(pattern(word.form))));
   else if (word.shape !== 'sign') {
     for (let length = 1; length <= 3 && length < word.key.length; length += 1) {
@@ -51,9 +61,6 @@ function featuresOf(word: Word, key: number, shape: number, cluster: number): In
       );
       features.push(mix(18, hashString(word.form.slice(-2))));
     }
-  }
-  if (cluster > 0) {
-    for (const bits of [4, 8, 12]) features.push(mix(20 + bits, cluster >> (12 - bits)));
   }
   return Int32Array.from(features);
 }

@@ -4,6 +4,7 @@ import { type Evidence, Findings } from './evidence.ts';
 import { factsOf, NO_WORD, type WordFacts } from './facts.ts';
 import { phraseTags, type PhraseHashes } from './gazetteer.ts';
 import { mix } from './hash.ts';
+import { Memory } from './memory.ts';
 
 /** The knowledge that features are made from, beside the text itself. */
 export interface Knowledge {
@@ -55,6 +56,7 @@ export class Observation {
   readonly #runTo: Int32Array;
   readonly #brackets: Uint8Array;
   readonly #findings: Findings;
+  readonly #memory: Memory;
 
   constructor(tokens: Tokens, evidence: Evidence, knowledge: Knowledge, cache: FactsCache) {
     this.tokens = tokens;
@@ -69,6 +71,7 @@ export class Observation {
       !starts(i) && this.facts[i]!.capital && this.facts[i - 1]!.capital;
     [this.#runFrom, this.#runTo] = runs(tokens.count, joined);
     this.#brackets = bracketDepths(tokens);
+    this.#memory = new Memory(this.facts, this.#runFrom, this.#findings);
   }
 
   /** The line of a token: token indices, end exclusive. */
@@ -108,6 +111,9 @@ export class Observation {
     put(115, a.key, b1.key, b2.key);
     put(116, a2.key, a1.shape, a.shape);
     put(117, a3.key, a2.key, a1.key);
+    put(118, a1.cluster, a.cluster);
+    put(119, a.cluster, b1.cluster);
+    put(120, a1.cluster, a.cluster, b1.cluster);
     n = this.#layout(i, n, out);
     n = this.#runFeatures(i, n, out);
     n = this.#phraseFeatures(i, n, out);
@@ -142,6 +148,10 @@ export class Observation {
     out[n + 9] = mix(mix(169, c2), key);
     n += 10;
     if (c0 > 0) out[n++] = mix(mix(170, c0), rules[i]!);
+    if (this.facts[i]!.capital) {
+      out[n++] = mix(mix(171, this.#memory.ofWord(i)), c0);
+      out[n++] = mix(mix(172, this.#memory.ofRun(i)), i - this.#runFrom[i]!);
+    }
     return this.#findings.features(i, n, out);
   }
 

@@ -1,0 +1,92 @@
+import { performance } from 'node:perf_hooks';
+
+import { createTagger, type Document } from '@congvan/core';
+import { shippedModel } from '@congvan/core/sequence';
+
+import { learnFromCorrections } from '../src/corrections.ts';
+import { f1, tally } from '../src/exact.ts';
+import { folds } from '../src/folds.ts';
+import { realPassages } from '../scripts/real.ts';
+
+// Ten archives with a habit each: a body or an office goes by another name. Twenty documents of an
+// archive are corrected; how many of the errors with that name are gone from its other documents?
+
+const HABITS: readonly (readonly [usual: string, own: string])[] = [
+  ['UBND', 'UBHC'],
+  ['HĐND', 'HĐDT'],
+  ['Đảng ủy', 'ĐUCS'],
+  ['Chủ tịch', 'Chủ sự'],
+  ['Công an', 'Trị an'],
+  ['Bí thư', 'Thư trưởng'],
+  ['Sở', 'Nha'],
+  ['Phó Chủ tịch', 'Trợ lý Khối'],
+  ['Thành phố', 'Đô phủ'],
+  ['Ban', 'Vụ ban'],
+];
+const CORRECTED = 20;
+
+/** A document in which a name is written otherwise everywhere; entities move along. */
+function rewritten(document: Document, usual: string, own: string): Document {
+  const places: number[] = [];
+  for (let at = document.text.indexOf(usual); at >= 0; at = document.text.indexOf(usual, at + 1)) {
+    places.push(at);
+  }
+  const grown = own.length - usual.length;
+  const moved = (offset: number) =>
+    offset + grown * places.filter((at) => at + usual.length <= offset).length;
+  return {
+    ...document,
+    text: document.text.replaceAll(usual, own),
+    entities: document.entities.map((e) => ({ ...e, start: moved(e.start), end: moved(e.end) })),
+  };
+}
+
+/** The entities in which the archive's own name stands. */
+function withName(documents: readonly Document[], own: string): Document[] {
+  return documents.map((document) => ({
+    ...document,
+    entities: document.entities.filter(({ start, end }) =>
+      document.text.slice(start, end).includes(own),
+    ),
+  }));
+}
+
+const passages = [...(realPassages('train') ?? []), ...(realPassages('dev') ?? [])];
+if (passages.length === 0) {
+  console.log('The annotated passages are missing; nothing is measured.');
+  process.exit(0);
+}
+const from = shippedModel();
+const [elsewhere = []] = folds(realPassages('dev')!, 4, 7);
+const score = (model: typeof from, documents: readonly Document[]) => {
+  const tagger = createTagger({ model });
+  return documents.map((document) => tagger.tag(document.text, document));
+};
+const elsewhereBefore = f1(tally(elsewhere, score(from, elsewhere)));
+const rows = [];
+for (const [usual, own] of HABITS) {
+  const archive = passages
+    .filter(({ text }) => text.split(usual).length > 2)
+    .slice(0, 2 * CORRECTED)
+    .map((document) => rewritten(document, usual, own));
+  const [corrected, others] = [archive.slice(0, CORRECTED), archive.slice(CORRECTED)];
+  const began = performance.now();
+  const { model } = await learnFromCorrections(corrected, { from, folds: 0 });
+  const seconds = (performance.now() - began) / 1000;
+  const gold = withName(others, own);
+  const missed = (m: typeof from) => tally(gold, withName(score(m, others), own));
+  const [before, after] = [missed(from), missed(model)];
+  const errors = (t: typeof before) => t.missed + t.spurious;
+  rows.push({
+    habit: `${usual} → ${own}`,
+    'errors before': errors(before),
+    after: errors(after),
+    gone: `${Math.round(100 * (1 - errors(after) / errors(before)))} %`,
+    'F1 before': f1(before).toFixed(3),
+    'F1 after': f1(after).toFixed(3),
+    elsewhere: (f1(tally(elsewhere, score(model, elsewhere))) - elsewhereBefore).toFixed(4),
+    seconds: seconds.toFixed(1),
+  });
+  console.log(JSON.stringify(rows.at(-1)));
+}
+console.table(rows);
