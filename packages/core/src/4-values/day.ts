@@ -354,7 +354,7 @@ function hasWithin(line: Line, from: number, to: number, key: string): boolean {
 }
 
 /** `08/2024`, `10-2016`, `5.2024`. */
-export function readMonthYear(line: Line, at: number): DatedReading | undefined {
+function readMonthYear(line: Line, at: number): DatedReading | undefined {
   const word = line.word(at);
   if (word?.shape !== 'number') return undefined;
   const { runs } = digitsOf(word);

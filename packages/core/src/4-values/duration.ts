@@ -67,7 +67,7 @@ export function readLength(line: Line, at: number): Reading<Length> | undefined 
     const start = line.key(to) === ',' || line.key(to) === 'và' ? to + 1 : to;
     const next = readPart(line, start);
     if (next && overflows(next.value)) return undefined;
-    if (!next || !isSmaller(next.value, parts.at(-1)!) || belongsToDate(line, start, next)) break;
+    if (!next || !isSmaller(next.value, parts.at(-1)!) || belongsToDate(line, next)) break;
     parts.push(next.value);
     to = next.to;
   }
@@ -75,7 +75,7 @@ export function readLength(line: Line, at: number): Reading<Length> | undefined 
 }
 
 /** `10 năm 6 tháng đầu năm` is not one length. */
-function belongsToDate(line: Line, _start: number, next: Reading<Part>): boolean {
+function belongsToDate(line: Line, next: Reading<Part>): boolean {
   const key = line.key(next.to);
   return key === 'đầu' || key === 'cuối';
 }

@@ -128,7 +128,7 @@ function timeTimex({ hour, minute, second, part, zone = '' }: Moment): string {
 }
 
 /** How `lunar` is written in values: `2024-01-02`, `XXXX-06L-15`. */
-export function lunarValue({ lunar, year }: Moment): string | undefined {
+function lunarValue({ lunar, year }: Moment): string | undefined {
   if (!lunar) return undefined;
   const y = year === undefined ? 'XXXX' : year4(year);
   if (lunar.day === 'last') {
