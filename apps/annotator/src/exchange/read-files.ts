@@ -1,6 +1,7 @@
 import {
   detectFormat,
   formatNamed,
+  FORMATS,
   type Format,
   type Reading,
   type SourceFile,
@@ -54,8 +55,9 @@ async function readFile(
   return { file: file.name, format: format.name, documents, problems };
 }
 
-/** What looks like no format but is text is a text to be tagged. */
+/** What looks like no format but is text is a text to be tagged; broken JSON is none. */
 function plainText({ name, data }: SourceFile): ReadFile | undefined {
+  if (ANNOTATION.has(/[^.]*$/.exec(name)![0].toLowerCase())) return undefined;
   try {
     const text = typeof data === 'string' ? data : UTF_8.decode(data);
     if (text.trim() === '' || text.includes('\0')) return undefined;
@@ -66,5 +68,11 @@ function plainText({ name, data }: SourceFile): ReadFile | undefined {
     return undefined;
   }
 }
+
+/** The extensions of files that are more than text. */
+const ANNOTATION = new Set(
+  FORMATS.filter(({ kind }) => kind === 'annotation').flatMap(({ extensions }) => extensions),
+);
+ANNOTATION.delete('txt');
 
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });

@@ -1,7 +1,7 @@
 import type { Span } from '@congvan/core';
 
 import { isConfirmed, type Entry, type EntryState, type Project } from '../project/project.ts';
-import { fold, occurrencesIn } from '../search/fold.ts';
+import { foldWhole, occurrences } from '../search/fold.ts';
 
 /** The states of the queue, in the order of work. */
 export const STATES = ['new', 'working', 'doubtful', 'done'] as const satisfies EntryState[];
@@ -31,12 +31,7 @@ export interface QueueLine {
   readonly suggestions: number;
   /** The mean of what its suggestions lack to certainty, 0 to 1; 0 without suggestions. */
   readonly uncertainty: number;
-  /** Where the query occurs in its text; at most `MAX_HITS`. */
-  readonly hits: readonly Span[];
 }
-
-/** More places of one document are not shown. */
-export const MAX_HITS = 50;
 
 const FOLDING = { ignoreTones: true, ignoreCase: true };
 
@@ -44,36 +39,31 @@ const FOLDING = { ignoreTones: true, ignoreCase: true };
 export function queueOf(project: Project, filter: QueueFilter): QueueLine[] {
   const lines: QueueLine[] = [];
   for (const entry of project.entries.values()) {
-    if (!passes(entry, filter)) continue;
-    const hits = hitsIn(entry, filter.query);
-    if (hits) lines.push({ entry, hits, ...figuresOf(entry) });
+    if (passes(entry, filter)) lines.push({ entry, ...figuresOf(entry) });
   }
   return inOrder(lines, filter.order);
 }
 
-function passes({ state, document }: Entry, { states, label }: QueueFilter): boolean {
+function passes(entry: Entry, { states, label, query }: QueueFilter): boolean {
+  const { state, document } = entry;
   if (states.length > 0 && !states.includes(state)) return false;
-  return label === '' || document.entities.some((entity) => entity.label === label);
+  if (label !== '' && !document.entities.some((entity) => entity.label === label)) return false;
+  return query.trim() === '' || contains(entry, foldWhole(query, FOLDING));
 }
 
-/** Undefined when the document does not contain the query. */
-function hitsIn({ title, document }: Entry, query: string): Span[] | undefined {
-  if (query.trim() === '') return [];
-  const hits = occurrencesIn(foldedOf(document.text), document.text, query, FOLDING);
-  if (hits.length > 0) return hits.slice(0, MAX_HITS);
-  const inTitle = occurrencesIn(fold(title, FOLDING), title, query, FOLDING);
-  return inTitle.length > 0 ? [] : undefined;
+function contains({ title, document }: Entry, needle: string): boolean {
+  return foldedOf(document.text).includes(needle) || foldWhole(title, FOLDING).includes(needle);
 }
 
-/** The last texts searched: typing a query searches the same texts again and again. */
-const foldedTexts = new Map<string, ReturnType<typeof fold>>();
-const MAX_FOLDED = 8_000_000;
+/** Texts folded before: who types a query searches the same texts again and again. */
+const foldedTexts = new Map<string, string>();
+const MAX_FOLDED = 100_000_000;
 let foldedLength = 0;
 
-function foldedOf(text: string): ReturnType<typeof fold> {
+function foldedOf(text: string): string {
   const known = foldedTexts.get(text);
-  if (known) return known;
-  const folded = fold(text, FOLDING);
+  if (known !== undefined) return known;
+  const folded = foldWhole(text, FOLDING);
   foldedLength += text.length;
   if (foldedLength > MAX_FOLDED) {
     foldedTexts.clear();
@@ -83,7 +73,12 @@ function foldedOf(text: string): ReturnType<typeof fold> {
   return folded;
 }
 
-function figuresOf({ document }: Entry): Omit<QueueLine, 'entry' | 'hits'> {
+/** Where a query occurs in a document's text, whatever its tone marks and case. */
+export function hitsIn({ document }: Entry, query: string): Span[] {
+  return query.trim() === '' ? [] : occurrences(document.text, query, FOLDING);
+}
+
+function figuresOf({ document }: Entry): Omit<QueueLine, 'entry'> {
   const suggested = document.entities.filter((entity) => !isConfirmed(entity));
   const doubt = suggested.reduce((sum, { score = 0.5 }) => sum + 1 - score, 0);
   return {

@@ -19,35 +19,72 @@ export interface Folded {
   readonly ends: Uint32Array;
 }
 
-const MARKS = /\p{M}/u;
-const PLAIN = /^[\x20-\x7e]*$/;
-/** A character with the combining marks that follow it. */
-const CLUSTERS = /\P{M}\p{M}*|\p{M}+/gu;
+/** The block of combining marks that Vietnamese has its own from; a `u` class is three times slower. */
+const MARKS = /[\u0300-\u036f]+/g;
+const MARK = /\p{M}/u;
 const WORD = /[\p{L}\p{M}\p{N}]/u;
+/** No character grows beyond so many code units when it is folded. */
+const LONGEST = 3;
+/** Below are no combining marks, so a character with a neighbour from there stands alone. */
+const FIRST_MARK = 0x300;
 
 /** Folds a text, character by character, so that offsets stay exact. */
 export function fold(text: string, folding: Folding): Folded {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let folded = '';
-  for (const { 0: cluster, index } of text.matchAll(CLUSTERS)) {
-    const key = foldCluster(cluster, folding);
-    folded += key;
-    for (let i = 0; i < key.length; i++) {
-      starts.push(index);
-      ends.push(index + cluster.length);
-    }
+  const keys = knownKeys(folding);
+  const starts = new Uint32Array(text.length * LONGEST);
+  const ends = new Uint32Array(text.length * LONGEST);
+  const parts: string[] = [];
+  let length = 0;
+  for (let start = 0; start < text.length;) {
+    const end = clusterEnd(text, start);
+    const cluster = text.slice(start, end);
+    let key = keys.get(cluster);
+    if (key === undefined) keys.set(cluster, (key = foldCluster(cluster, folding)));
+    parts.push(key);
+    const to = length + key.length;
+    starts.fill(start, length, to);
+    ends.fill(end, length, to);
+    length = to;
+    start = end;
   }
-  return { text: folded, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return { text: parts.join(''), starts: starts.slice(0, length), ends: ends.slice(0, length) };
+}
+
+/** A text folded as a whole: faster, for those who need no offsets. */
+export function foldWhole(text: string, { ignoreTones, ignoreCase }: Folding): string {
+  const spaced = text.replaceAll(/[^\S ]/g, ' ');
+  const key = ignoreCase ? spaced.toLowerCase() : spaced;
+  if (!ignoreTones) return key.normalize('NFC');
+  return key.normalize('NFD').replaceAll(MARKS, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+}
+
+/** The end of the character at `start`, with the combining marks that follow it. */
+function clusterEnd(text: string, start: number): number {
+  let end = start + (text.codePointAt(start)! > 0xffff ? 2 : 1);
+  while (end < text.length && text.charCodeAt(end) >= FIRST_MARK) {
+    const sign = String.fromCodePoint(text.codePointAt(end)!);
+    if (!MARK.test(sign)) break;
+    end += sign.length;
+  }
+  return end;
+}
+
+/** What characters fold to, for each folding; texts are made of few. */
+const known = new Map<string, Map<string, string>>();
+
+function knownKeys({ ignoreTones, ignoreCase }: Folding): Map<string, string> {
+  const name = `${Boolean(ignoreTones)} ${Boolean(ignoreCase)}`;
+  let keys = known.get(name);
+  if (!keys || keys.size > 10_000) known.set(name, (keys = new Map()));
+  return keys;
 }
 
 function foldCluster(cluster: string, { ignoreTones, ignoreCase }: Folding): string {
   if (/^\s$/.test(cluster)) return ' ';
-  let key = cluster.normalize('NFC');
-  if (ignoreCase) key = key.toLowerCase();
-  if (!ignoreTones || PLAIN.test(key)) return key;
-  const bare = Array.from(key.normalize('NFD')).filter((sign) => !MARKS.test(sign));
-  return bare.join('').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+  const composed = cluster.normalize('NFC');
+  const key = ignoreCase ? composed.toLowerCase() : composed;
+  if (!ignoreTones) return key;
+  return key.normalize('NFD').replaceAll(MARKS, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 }
 
 /** Every place where a query occurs, in order, not overlapping; an empty query occurs nowhere. */

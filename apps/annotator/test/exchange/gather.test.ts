@@ -68,10 +68,12 @@ test('any UTF-8 text is a document, other bytes are none', async () => {
     new File(['<img> Chiều 19/12 🎉'], 'thư mục.txt'),
     new File([new Uint8Array([0xff, 0xfe, 0xff])], 'b.xyz'),
     new File(['x'.repeat(MAX_TEXT + 1)], 'c.txt'),
+    new File(['{"id": "a", {"id"'], 'd.jsonl'),
   ];
-  const { read, refused } = await exchange.read({ files, paths: ['', '', ''] });
+  const { read, refused } = await exchange.read({ files, paths: ['', '', '', ''] });
   expect(read.map(({ documents }) => documents.map(({ text }) => text))).toEqual([
     ['<img> Chiều 19/12 🎉'],
+    [],
     [],
     [],
   ]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { applyChanges } from '../../src/project/change.ts';
-import { ALL, neighbour, progressOf, queueOf } from '../../src/queue/queue.ts';
+import { ALL, hitsIn, neighbour, progressOf, queueOf } from '../../src/queue/queue.ts';
 import { project } from '../project/sample.ts';
 
 const THREE = project('⟦P Lê Lai⟧ về xã', '⟦O Uỷ ban⟧ xã Hoà Bình', 'Hoà Bình và hòa bình');
@@ -22,14 +22,14 @@ test('filters by state, label and text', () => {
 });
 
 test('search shows every place, and finds titles too', () => {
-  const [, line] = queueOf(THREE, { ...ALL, query: 'hoa binh' });
-  expect(line!.hits).toEqual([
+  expect(hitsIn(THREE.entries.get('c')!, 'hoa binh')).toEqual([
     { start: 0, end: 8 },
     { start: 12, end: 20 },
   ]);
   const details = { title: 'Báo cáo quý' };
   const { project: titled } = applyChanges(THREE, [{ type: 'set', doc: 'a', details }]);
-  expect(queueOf(titled, { ...ALL, query: 'bao cao' })[0]).toMatchObject({ hits: [] });
+  expect(keys({ query: 'bao cao' }, titled)).toEqual(['a']);
+  expect(hitsIn(titled.entries.get('a')!, 'bao cao')).toEqual([]);
 });
 
 test('what is least certain comes first; confirmed entities are certain', () => {

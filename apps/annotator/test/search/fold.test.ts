@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { occurrences, type SearchOptions } from '../../src/search/fold.ts';
+import { fold, foldWhole, occurrences, type SearchOptions } from '../../src/search/fold.ts';
 
 const LOOSE: SearchOptions = { ignoreTones: true, ignoreCase: true };
 
@@ -23,4 +23,16 @@ test.each(CASES)('in %j, %j with %j is %j', (text, query, options, found) => {
   expect(occurrences(text, query, options).map(({ start, end }) => text.slice(start, end))).toEqual(
     found,
   );
+});
+
+test.each(CASES)('%j folds the same as a whole', (text, _query, options) => {
+  expect(foldWhole(text, options)).toBe(fold(text, options).text);
+});
+
+test('offsets lead back to whole characters', () => {
+  const text = 'Ủy ban 🎉 ﬃ İ';
+  const { text: folded, starts, ends } = fold(text, LOOSE);
+  expect(folded).toHaveLength(starts.length);
+  const first = folded.indexOf('🎉');
+  expect(text.slice(starts[first], ends[first + 1])).toBe('🎉');
 });
