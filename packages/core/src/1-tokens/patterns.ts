@@ -22,8 +22,9 @@ export interface PatternFinding {
  * @throws RangeError when wink-nlp does not take a pattern; the message says why.
  */
 export function patternFinder(patterns: readonly Pattern[]): (tokens: Tokens) => PatternFinding[] {
-  const reader = new WinkReader(patterns);
+  let reader = new WinkReader(patterns);
   return (tokens) => {
+    if (reader.full) reader = new WinkReader(patterns);
     const starts = new Map(Array.from(tokens.starts, (start, at) => [start, at] as const));
     const ends = new Map(Array.from(tokens.ends, (end, at) => [end, at + 1] as const));
     return reader.findPatterns(tokens.text).flatMap(({ name, start, end }) => {

@@ -13,9 +13,6 @@ interface Cut {
   readonly ends: readonly number[];
 }
 
-/** A vocabulary of this many forms, some 10 MB, is given up for a new one. */
-const FULL = 50_000;
-
 /**
  * Splits a view into tokens. wink-nlp finds its tokens and sentences; tokens such as `19/12/2023`,
  * `10-NQ/TU`, `TP.` are then cut into atoms, each distinct form once.
@@ -37,7 +34,7 @@ function cutterOf(vocabulary: Vocabulary): Cutter {
 }
 
 function commonCutter(): Cutter {
-  if (!common || common.size > FULL) common = new Cutter(new Vocabulary());
+  if (!common || common.full) common = new Cutter(new Vocabulary());
   return common;
 }
 
@@ -51,8 +48,8 @@ class Cutter {
     this.#vocabulary = vocabulary;
   }
 
-  get size(): number {
-    return this.#reader.size;
+  get full(): boolean {
+    return this.#reader.full;
   }
 
   tokenize(text: string): Tokens {

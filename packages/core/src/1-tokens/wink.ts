@@ -11,12 +11,15 @@ export interface WinkTokens {
   readonly sentences: Int32Array;
 }
 
+/** A reader of this many forms is full; with what is known of them they take some 20 MB. */
+const FULL = 30_000;
+
 /** So many letters of forms count as one form at least; a text may have forms of megabytes. */
 const LONG_FORM = 32;
 
 /**
  * Reads texts with one wink-nlp instance. The instance keeps every form that it has met for ever, so
- * a long run takes a new reader when `size` passes a bound.
+ * a long run takes a new reader when one is full.
  */
 export class WinkReader {
   readonly #forms: string[] = [];
@@ -40,9 +43,9 @@ export class WinkReader {
     this.#readDoc = instance.readDoc;
   }
 
-  /** How many forms it has met; a long one counts as several. */
-  get size(): number {
-    return Math.max(this.#forms.length, this.#letters / LONG_FORM);
+  /** Whether it has met so many forms, or so long ones, that a new reader should take its place. */
+  get full(): boolean {
+    return Math.max(this.#forms.length, this.#letters / LONG_FORM) > FULL;
   }
 
   /** The form with a number. */
