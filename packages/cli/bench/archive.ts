@@ -1,6 +1,6 @@
 /**
- * Tags an archive with one job and with two, through pipes, and notes time and memory:
- * `tsx bench/archive.ts [--megabytes 1000] [--jobs 1,2] [--rounds 1] [--save]`.
+ * Tags (or only converts) an archive with one job and with two, through pipes, and notes time and
+ * memory: `tsx bench/archive.ts [--command tag] [--megabytes 1000] [--jobs 1,2] [--rounds 1] [--save]`.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -29,6 +29,7 @@ interface Run {
 
 const { values } = parseArgs({
   options: {
+    command: { type: 'string', default: 'tag' },
     megabytes: { type: 'string', default: '1000' },
     jobs: { type: 'string', default: '1,2' },
     rounds: { type: 'string', default: '1' },
@@ -42,10 +43,10 @@ for (let round = 0; round < Number(values.rounds); round++) {
     console.log(runs.at(-1));
   }
 }
-if (values.save) save(`archive-${values.megabytes}mb`, runs);
+if (values.save) save(`archive-${values.command}-${values.megabytes}mb`, runs);
 
 async function measure(jobs: number, megabytes: number): Promise<Run> {
-  const words = [BIN, 'tag', '--from', 'jsonl', '--jobs', String(jobs)];
+  const words = [BIN, values.command, '--from', 'jsonl', '--jobs', String(jobs)];
   const child = spawn(process.execPath, words, { stdio: ['pipe', 'ignore', 'inherit'] });
   const started = performance.now();
   const course: number[] = [];

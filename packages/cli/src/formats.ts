@@ -1,36 +1,9 @@
-import { formatNamed, FORMATS as EXCHANGE, type Format } from '@congvan/formats';
+import { FORMATS as EXCHANGE, type Format } from '@congvan/formats';
 
 import { table } from './output/table.ts';
 
-const text: Format = {
-  name: 'text',
-  title: { vi: 'văn bản thuần', en: 'plain text' },
-  kind: 'source',
-  extensions: ['txt'],
-  offsets: 'none',
-  holds: {
-    entities: 'none',
-    ids: false,
-    details: [],
-    relations: false,
-    document: [],
-    characters: 'unicode',
-  },
-  cannotHold: { vi: 'chú thích', en: 'annotation' },
-  filePerDocument: true,
-  async read({ name, data }) {
-    const text = Buffer.from(data as Uint8Array).toString();
-    const id = name.replace(/^.*[/\\]/, '').replace(/(?<=.)\.[^.]*$/, '');
-    return { documents: [{ id, text, entities: [], relations: [] }], problems: [] };
-  },
-};
-
 /** All formats that the command reads or writes. */
-export const FORMATS: readonly Format[] = [
-  ...EXCHANGE,
-  ...(formatNamed('text') ? [] : [text]),
-  table,
-];
+export const FORMATS: readonly Format[] = [...EXCHANGE, table];
 
 /** Names of the formats that can be read. */
 export const READABLE: readonly string[] = FORMATS.filter(({ read }) => read).map(nameOf);

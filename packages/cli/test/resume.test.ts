@@ -6,17 +6,19 @@ import { describe, expect, test } from 'vitest';
 import { congvan, ids, inEmptyFolder, record, start } from './command.ts';
 
 const TEXT = 'Ông Lê Thanh Long, Chủ tịch UBND phường Nghi Hòa, cùng dự.\n';
-const RECORDS = Array.from({ length: 1500 }, (_, i) => record(`r${i}`, TEXT.repeat(i % 7)));
+const RECORDS = Array.from({ length: 1000 }, (_, i) => record(`r${i}`, TEXT.repeat(i % 7)));
 
 inEmptyFolder(async () => {
   writeFileSync('in.jsonl', RECORDS.join(''));
   await congvan('convert in.jsonl --out whole.jsonl');
-  await congvan('tag in.jsonl --out tagged.jsonl');
+  await congvan('tag in.jsonl --model none --out tagged.jsonl');
 });
 
 /** Leaves the output of a run as a kill would: the part file and its progress, and more unvouched. */
 async function killed(out: string, options = '') {
-  const { child, ended } = start(`tag in.jsonl --out ${out} ${options}`.trim().split(' '));
+  const { child, ended } = start(
+    `tag in.jsonl --model none --out ${out} ${options}`.trim().split(' '),
+  );
   while (!existsSync(`${out}.progress`)) await wait(10);
   await wait(300);
   child.kill('SIGKILL');
@@ -33,7 +35,9 @@ describe('a run that was killed', () => {
     async (out, options) => {
       await killed(out, options);
       expect(existsSync(out)).toBe(false);
-      const { exit, err } = await congvan(`tag in.jsonl --out ${out} ${options} --resume`);
+      const { exit, err } = await congvan(
+        `tag in.jsonl --model none --out ${out} ${options} --resume`,
+      );
       expect([exit, err]).toEqual([0, '']);
       const both = [await congvan(['convert', out]), await congvan('convert tagged.jsonl')];
       expect(both[0]!.out).toBe(both[1]!.out);
@@ -44,13 +48,13 @@ describe('a run that was killed', () => {
 
   test('goes on only with the same input and options', async () => {
     await killed('same.jsonl');
-    const other = await congvan('tag in.jsonl whole.jsonl --out same.jsonl --resume');
+    const other = await congvan('tag in.jsonl whole.jsonl --model none --out same.jsonl --resume');
     expect([other.exit, other.err]).toEqual([2, expect.stringContaining('other files or options')]);
   });
 });
 
 describe('a run that stopped', () => {
-  const BAD = RECORDS.toSpliced(1400, 0, '{\n');
+  const BAD = RECORDS.toSpliced(900, 0, '{\n');
 
   test('goes on where it was, and tells when the input is not what it was', async () => {
     writeFileSync('bad.jsonl', BAD.join(''));
@@ -78,14 +82,14 @@ describe('a run that stopped', () => {
 
   test('finishes what is in hand at the first Ctrl-C', async () => {
     rmSync('int.jsonl', { force: true });
-    const { child, ended } = start(['tag', '--out', 'int.jsonl', '--from', 'jsonl']);
+    const { child, ended } = start(['convert', '--out', 'int.jsonl', '--from', 'jsonl']);
     child.stdin.write(RECORDS.slice(0, 50).join(''));
     while (!existsSync('int.jsonl.part') || readFileSync('int.jsonl.part').length === 0)
       await wait(20);
     child.kill('SIGINT');
     const { exit, err } = await ended;
     expect([exit, err]).toEqual([130, expect.stringContaining('stopped after 50 records')]);
-    const rest = await congvan('tag --out int.jsonl --from jsonl --resume', RECORDS.join(''));
+    const rest = await congvan('convert --out int.jsonl --from jsonl --resume', RECORDS.join(''));
     expect(rest.exit).toBe(0);
     expect(ids(readFileSync('int.jsonl', 'utf8'))).toEqual(RECORDS.map((_, i) => `r${i}`));
   });

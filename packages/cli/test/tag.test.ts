@@ -56,7 +56,10 @@ describe('what is written', () => {
   test('is the same with more jobs', async () => {
     const lines = Array.from({ length: 200 }, (_, i) => record(`r${i}`, TEXT.repeat(i % 9)));
     writeFileSync('many.jsonl', lines.join(''));
-    const [one, two] = [await congvan('tag many.jsonl'), await congvan('tag many.jsonl -j 2')];
+    const [one, two] = [
+      await congvan('tag many.jsonl --model none'),
+      await congvan('tag many.jsonl --model none -j 2'),
+    ];
     expect(two).toEqual(one);
     expect(ids(one.out)).toEqual(lines.map((_, i) => `r${i}`));
   });
@@ -113,9 +116,19 @@ describe('what is read', () => {
     expect(ids((await congvan('tag packed.jsonl.zst')).out)).toEqual(['a', 'b']);
   });
 
+  test('a text that is no UTF-8 is converted, which is said', async () => {
+    writeFileSync('old.txt', Buffer.from('H\xe0 N\xf4i\n', 'latin1'));
+    const { exit, out, err } = await congvan('tag old.txt --model none');
+    expect([exit, documents(out).map(({ text }) => text)]).toEqual([0, ['Hà Nôi\n']]);
+    expect(err).toMatch(/^congvan: old\.txt: read as windows-1258/);
+  });
+
   test('a text of a million characters', async () => {
     const text = TEXT.repeat(Math.ceil(1_000_000 / TEXT.length));
-    const { exit, out } = await congvan('tag --from jsonl', record('long', text) + record('b', ''));
+    const { exit, out } = await congvan(
+      'tag --from jsonl --model none',
+      record('long', text) + record('b', ''),
+    );
     expect([exit, ids(out)]).toEqual([0, ['long', 'b']]);
     expect(documents(out)[0]!.text).toBe(text);
   });
