@@ -165,10 +165,17 @@ function isProduct(line: Line, at: number): boolean {
   return line.word(at)?.shape === 'title' && /[fjwz]/.test(line.key(at));
 }
 
+/** How many tokens back a list's head is looked for: a table of numbers is no list of articles. */
+const LONGEST_LIST = 40;
+
+function isListed(line: Line, at: number): boolean {
+  return LISTS.has(line.key(at)) && line.word(at - 1)?.shape === 'number';
+}
+
 /** Điều 62, *63* và *64*: numbers listed behind one that names a thing. */
 function continuesNumbering(line: Line, at: number): boolean {
   let head = at - 1;
-  while (LISTS.has(line.key(head)) && line.word(head - 1)?.shape === 'number') head -= 2;
+  while (at - head < LONGEST_LIST && isListed(line, head)) head -= 2;
   return head < at - 1 && (NUMBERED.has(line.key(head)) || line.key(head) === 'cấp');
 }
 

@@ -145,7 +145,7 @@ function readListedDay(line: Line, at: number, { part }: Pieces): DatedReading |
   const joined =
     line.key(at + 1) === 'và' || line.key(at + 1) === 'rạng' || line.key(at + 1) === ',';
   if (day === undefined || day < 1 || day > 31 || !joined) return undefined;
-  const next = readPoint(line, line.key(at + 1) === 'rạng' ? at + 1 : at + 2);
+  const next = readDate(line, line.key(at + 1) === 'rạng' ? at + 3 : at + 2);
   const { month, day: nextDay } = next?.value.moment ?? {};
   if (month === undefined || nextDay === undefined || nextDay <= day) return undefined;
   return { to: at + 1, value: { moment: { day }, surety: 'headed' } };

@@ -267,11 +267,14 @@ interface Item {
   readonly value?: Time;
 }
 
+/** A longer list is a table, whose entries stand by themselves. */
+const MOST_ITEMS = 31;
+
 /** The items behind the first, up to one that is written in full; undefined when there are none. */
 function readItems(line: Line, from: number, first: Moment): Item[] | undefined {
   const items: Item[] = [];
   let at = from;
-  for (;;) {
+  while (items.length < MOST_ITEMS) {
     const start = afterJoiner(line, at);
     const item = start === undefined ? undefined : readItem(line, start, first);
     if (!item) break;
