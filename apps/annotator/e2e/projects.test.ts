@@ -184,6 +184,25 @@ test('learns from documents that are done, and keeps what it learnt', async () =
   await page.context().close();
 });
 
+test('a document gets another title and date, and is exported by itself', async () => {
+  const { page, troubles } = await visit(browser);
+  await tagged(page);
+  await page.getByRole('button', { name: 'Tiêu đề, ngày, xuất' }).click();
+  await page.getByLabel('Tiêu đề', { exact: true }).fill('Tổng kết năm');
+  await page.getByLabel(/^Ngày văn bản/).fill('2023-12-20');
+  await page.getByRole('button', { name: 'Lưu' }).click();
+  await page.getByRole('heading', { name: 'Tổng kết năm' }).waitFor();
+  await page.getByRole('button', { name: 'Tiêu đề, ngày, xuất' }).click();
+  expect(await page.getByLabel(/^Ngày văn bản/).inputValue()).toBe('2023-12-20');
+  await page.getByRole('button', { name: 'Xuất' }).click();
+  await page.getByText('Không mất gì.').waitFor();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tải xuống' }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.jsonl$/);
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});
+
 test('links lead to a document, and wrong ones to a way back', async () => {
   const { page, troubles } = await visit(browser);
   await tagged(page);

@@ -327,6 +327,8 @@ export class Session {
       const all = [...this.entry.rejected, ...rejected];
       changes.push({ type: 'set', doc, details: { rejected: all } });
     }
+    if (this.entry.state === 'new')
+      changes.push({ type: 'set', doc, details: { state: 'working' } });
     const written = this.live.open.commit(changes, name);
     this.#known = this.document.entities;
     void written.then((kept) => {

@@ -40,5 +40,13 @@ export const queue = {
     en: 'The project has no documents yet. Drop files or folders here, or press “Add documents”.',
   },
   more: { vi: 'Xem thêm', en: 'Show more' },
+  details: { vi: 'Tiêu đề, ngày, xuất', en: 'Title, date, export' },
+  documentTitle: { vi: 'Tiêu đề', en: 'Title' },
+  documentDate: {
+    vi: 'Ngày văn bản (để hiểu “hôm nay”, “năm qua”)',
+    en: 'Date of the document (what “hôm nay”, “năm qua” count from)',
+  },
+  origin: { vi: 'Từ {{file}} ({{format}})', en: 'From {{file}} ({{format}})' },
+  save: { vi: 'Lưu', en: 'Save' },
   certain: { vi: 'Độ chắc chắn trung bình {{percent}}', en: 'Mean certainty {{percent}}' },
 } as const;
