@@ -1,15 +1,15 @@
 import { Gap, startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
 import type { Word } from '../1-tokens/word.ts';
-import { textOnce } from './reading.ts';
+import { textOnce, wordOnce } from './reading.ts';
 
 /** Whether a word begins with a capital letter. */
 export function isCapital(word: Word | undefined): boolean {
   if (!word) return false;
   const { shape } = word;
-  return (
-    shape === 'title' || shape === 'upper' || (shape === 'mixed' && /^\p{Lu}/u.test(word.form))
-  );
+  return shape === 'title' || shape === 'upper' || (shape === 'mixed' && startsLarge(word));
 }
+
+const startsLarge = wordOnce(({ form }) => /^\p{Lu}/u.test(form));
 
 /** For each token 1 where its line is written in capitals throughout, so that capitals say nothing. */
 export const shouting = textOnce((tokens: Tokens): Uint8Array => {

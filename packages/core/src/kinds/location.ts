@@ -92,8 +92,8 @@ export const classPlaceAt = readOnce((tokens: Tokens, at: number): Place | null 
 
 /** *bà `Lô` Thị Nga*: a surname that is also a class word. */
 function isBorne(tokens: Tokens, at: number): boolean {
-  const { key, shape } = tokens.words[at]!;
-  if (shape !== 'title' || !(isSurname(key) || isRareSurname(key))) return false;
+  const word = tokens.words[at]!;
+  if (word.shape !== 'title' || !(isSurname(word) || isRareSurname(word))) return false;
   const next = tokens.words[at + 1]?.key;
   if (next === 'thị' || next === 'văn') return true;
   return looksPersonal(tokens, at, at + 3) && !NAMES.longest(tokens, at + 1);
@@ -169,7 +169,7 @@ function surroundings(tokens: Tokens, from: number, to: number): string {
   const after = to < tokens.count && !startsLine(tokens, to) && isCapital(tokens.words[to]);
   if (before) return '-after-name';
   if (after) return '-before-name';
-  return isSurname(tokens.words[from]!.key) ? '-surname' : '';
+  return isSurname(tokens.words[from]!) ? '-surname' : '';
 }
 
 /** Where the name after a class word ends, or undefined. */
@@ -206,12 +206,9 @@ function unitNameEnd(tokens: Tokens, at: number, strict = false): number | undef
   const known = NAMES.longest(tokens, at)?.to;
   if (shouting(tokens)[at] === 1) return known ?? Math.min(at + 2, lineEnd(tokens, at));
   const run = nameRun(tokens, at, 6);
-  if (known !== undefined && known > at + 1 && known < run && isSurname(tokens.words[known]!.key))
+  if (known !== undefined && known > at + 1 && known < run && isSurname(tokens.words[known]!))
     return known;
-  if (
-    known !== undefined &&
-    (known >= run || (known > at + 1 && !isSurname(tokens.words[at]!.key)))
-  ) {
+  if (known !== undefined && (known >= run || (known > at + 1 && !isSurname(tokens.words[at]!)))) {
     return withNumber(tokens, known);
   }
   if (strict || run === at || isHolder(tokens, at, run)) return known === run ? known : undefined;
@@ -220,8 +217,8 @@ function unitNameEnd(tokens: Tokens, at: number, strict = false): number | undef
 
 /** After *Chủ tịch UBND tỉnh* a surname with two words more is the holder, not the place. */
 function isHolder(tokens: Tokens, at: number, end: number): boolean {
-  const { key } = tokens.words[at]!;
-  return end - at >= 3 && (isSurname(key) || isRareSurname(key));
+  const word = tokens.words[at]!;
+  return end - at >= 3 && (isSurname(word) || isRareSurname(word));
 }
 
 /** A run of capitals that ends where the next class word begins: *Cống Mương Chuối `Cống` Phú Xuân*. */

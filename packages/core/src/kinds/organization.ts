@@ -196,7 +196,7 @@ const FIELD_SIGN = /^[A-ZĐƯÔÂĂÊƠ]{2,8}$/u;
 function capitalName(tokens: Tokens, at: number): Part {
   const none = { to: at, kind: '' };
   if (!isCapital(tokens.words[at]) || nameAt(tokens, at) || HEADS.longest(tokens, at)) return none;
-  if (FIXED.longest(tokens, at) || isSurname(tokens.words[at]!.key)) return none;
+  if (FIXED.longest(tokens, at) || isSurname(tokens.words[at]!)) return none;
   return { to: compoundEnd(tokens, capitalRun(tokens, at, 5)), kind: '-name' };
 }
 
@@ -290,7 +290,7 @@ function partAt(tokens: Tokens, at: number, { head, first }: Position): Part | u
 /** A name of a place that is not just a surname: *UBND tỉnh Quảng Nam `Hồ` Quang Bửu*. */
 function knownName(tokens: Tokens, at: number, first: boolean): Place | null {
   const name = nameAt(tokens, at);
-  if (!name || (name.to === at + 1 && isSurname(tokens.words[at]!.key))) return null;
+  if (!name || (name.to === at + 1 && isSurname(tokens.words[at]!))) return null;
   const goesOn = !startsLine(tokens, name.to) && isCapital(tokens.words[name.to]);
   return !first && goesOn ? null : name;
 }

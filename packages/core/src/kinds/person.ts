@@ -1,7 +1,7 @@
 import { Gap, startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
 import { capitalRun, isCapital, shouting } from '../2-candidates/capitals.ts';
 import { Lexicon } from '../2-candidates/lexicon.ts';
-import { readOnce, textOnce } from '../2-candidates/reading.ts';
+import { readOnce, textOnce, wordOnce } from '../2-candidates/reading.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
 import { COMPOUND_SURNAMES, HONORIFICS, KNOWN_PEOPLE } from '../lexicons/names.ts';
 import type { Kind } from './kind.ts';
@@ -38,10 +38,14 @@ function isNoName(tokens: Tokens, at: number): boolean {
 
 /** *TASS*, *UBND*: capitals that are no name unless the whole line is in capitals. */
 function isAbbreviation(tokens: Tokens, at: number): boolean {
-  const { shape, form, key } = tokens.words[at]!;
-  if (shape === 'mixed') return /\p{Lu}.*\p{Lu}/u.test(form) && !/['’ʼ]/u.test(form);
-  return shape === 'upper' && form.length > 1 && !isSurname(key) && !isGivenName(key);
+  return abbreviates(tokens.words[at]!);
 }
+
+const abbreviates = wordOnce((word) => {
+  const { shape, form } = word;
+  if (shape === 'mixed') return /\p{Lu}.*\p{Lu}/u.test(form) && !/['’ʼ]/u.test(form);
+  return shape === 'upper' && form.length > 1 && !isSurname(word) && !isGivenName(word);
+});
 
 /** A run of capitalised words, cut where a title or a body begins. */
 function nameEnd(tokens: Tokens, at: number): number {
@@ -65,8 +69,8 @@ function nameEnd(tokens: Tokens, at: number): number {
 function loudEnd(tokens: Tokens, at: number): number {
   let end = at + 1;
   while (end < tokens.count && end - at < 4 && !startsLine(tokens, end)) {
-    const { key, shape } = tokens.words[end]!;
-    if (shape !== 'upper' || !isGivenName(key)) break;
+    const word = tokens.words[end]!;
+    if (word.shape !== 'upper' || !isGivenName(word)) break;
     end += 1;
   }
   return end;
@@ -105,8 +109,8 @@ function initialsEnd(tokens: Tokens, at: number): number | undefined {
 }
 
 function formOf(tokens: Tokens, from: number, to: number): Name['form'] {
-  const first = tokens.words[from]!.key;
-  const last = tokens.words[to - 1]!.key;
+  const first = tokens.words[from]!;
+  const last = tokens.words[to - 1]!;
   const length = to - from;
   const surname = isSurname(first) || COMPOUND.longest(tokens, from) !== undefined;
   if (surname && length >= 3 && length <= 5 && named(tokens, from + 1, to)) return 'full';
@@ -118,8 +122,7 @@ function formOf(tokens: Tokens, from: number, to: number): Name['form'] {
 function named(tokens: Tokens, from: number, to: number): boolean {
   let known = 0;
   for (let i = from; i < to; i += 1) {
-    const { key } = tokens.words[i]!;
-    if (isGivenName(key)) known += 1;
+    if (isGivenName(tokens.words[i]!)) known += 1;
   }
   return known >= to - from - 1;
 }
