@@ -7,8 +7,6 @@ export type { Word } from './1-tokens/word.ts';
 export { Vocabulary } from './1-tokens/word.ts';
 export { Chain } from './2-candidates/sequence/chain.ts';
 export type { Evidence } from './2-candidates/sequence/evidence.ts';
-export type { PhraseHashes } from './2-candidates/sequence/gazetteer.ts';
-export { phraseHashes } from './2-candidates/sequence/gazetteer.ts';
 export { hashString, mix } from './2-candidates/sequence/hash.ts';
 export type { ReadModel } from './2-candidates/sequence/file.ts';
 export { readModel, writeModel } from './2-candidates/sequence/file.ts';

@@ -86,7 +86,7 @@ function knowledge(): Knowledge {
     ? (JSON.parse(readFileSync(CLUSTERS, 'utf8')) as [string, number][])
     : [];
   const clusters = new Map(paths.map(([word, path]) => [hashString(word), path]));
-  return { phrases: new Map(), lists: 0, clusters };
+  return { clusters };
 }
 
 /** What a fold's model said of its held-out documents, before calibration. */
@@ -118,10 +118,10 @@ function layerOf(rule: string): Layer {
 /** A layer's outcomes with the probabilities that the finished model gives. */
 function said(layer: Layer): Outcome[] {
   const { slope, shift } = calibrations[layer];
-  return outcomes[layer].map(({ score, right }) => ({
-    score: 1 / (1 + Math.exp(-(slope * Math.log(score / (1 - score)) + shift))),
-    right,
-  }));
+  return outcomes[layer].map(({ score, right }) => {
+    const p = Math.min(score, 1 - 1e-9);
+    return { score: 1 / (1 + Math.exp(-(slope * Math.log(p / (1 - p)) + shift))), right };
+  });
 }
 
 /** The held-out passages and what the calibrated models of their folds find in them. */

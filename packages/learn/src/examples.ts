@@ -38,16 +38,15 @@ export const LAYERS = {
   inner: ['ORGANIZATION', 'LOCATION', 'DATE'],
 } as const;
 
-/** What turns documents into examples: the same knowledge and vocabulary for all. */
+/** What turns documents into examples: the same knowledge and words for all. */
 export interface Reader {
-  readonly knowledge: Knowledge;
   readonly facts: FactsCache;
   readonly vocabulary: Vocabulary;
 }
 
 export function readerOf(knowledge: Knowledge): Reader {
   const facts = new FactsCache(knowledge.clusters);
-  return { knowledge, facts, vocabulary: new Vocabulary() };
+  return { facts, vocabulary: new Vocabulary() };
 }
 
 /** An entity in tokens, end exclusive. */
@@ -62,7 +61,7 @@ interface TokenSpan extends Span {
 export function exampleOf(document: Document, reader: Reader, trust = 1): Example {
   const view = viewOf(document.text);
   const tokens = tokenize(view.text, reader.vocabulary);
-  const seen = new Observation(tokens, grammarEvidence(tokens), reader.knowledge, reader.facts);
+  const seen = new Observation(tokens, grammarEvidence(tokens), reader.facts);
   const starts = new Map(Array.from(tokens.starts, (at, i) => [view.originalStart(at), i]));
   const ends = new Map(Array.from(tokens.ends, (at, i) => [view.originalEnd(at), i + 1]));
   const spans = document.entities.flatMap((entity): TokenSpan[] => {

@@ -44,7 +44,7 @@ export interface TrainOptions extends Partial<Settings> {
 /** The entities inside no other, and those inside them: one model each. */
 export type Layer = 'outer' | 'inner';
 
-const NO_KNOWLEDGE: Knowledge = { phrases: new Map(), lists: 0, clusters: new Map() };
+const NO_KNOWLEDGE: Knowledge = { clusters: new Map() };
 
 /**
  * Trains both layers on documents with gold, the outer one first. The same documents and options

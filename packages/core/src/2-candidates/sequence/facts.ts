@@ -3,6 +3,8 @@ import { hashString, mix } from './hash.ts';
 
 /** What the model sees of a word by itself, as hashes. */
 export interface WordFacts {
+  /** Absent for what lies beyond a line's ends. */
+  readonly word?: Word;
   /** Of the spelling key. */
   readonly key: number;
   /** A code of the way it is written; a sign is its own shape. */
@@ -15,17 +17,15 @@ export interface WordFacts {
   readonly features: Int32Array;
   /** As many of them, from the first, as are seen from afar. */
   readonly wide: number;
+  /** What the word adds to the tags around it, by layer; filled when first asked for. */
+  readonly vectors: (Float32Array | undefined)[];
 }
 
-/** Beyond the ends of a line. */
-export const NO_WORD: WordFacts = {
-  key: 1,
-  shape: 1,
-  capital: false,
-  cluster: 0,
-  features: Int32Array.of(1),
-  wide: 1,
-};
+/** What is seen beyond the ends of a line. */
+export function beyond(): WordFacts {
+  const features = Int32Array.of(1);
+  return { key: 1, shape: 1, capital: false, cluster: 0, features, wide: 1, vectors: [] };
+}
 
 const SHAPES = { lower: 2, title: 3, upper: 4, mixed: 5, number: 6, sign: 7 } as const;
 
@@ -36,7 +36,7 @@ export function factsOf(word: Word, clusters: ReadonlyMap<number, number>): Word
   const path = clusters.get(clusterKey(word)) ?? -1;
   const cluster = path < 0 ? 0 : 1 + (path >> 4);
   const features = featuresOf(word, key, shape, path);
-  return { key, shape, capital, cluster, features, wide: path < 0 ? 2 : 3 };
+  return { word, key, shape, capital, cluster, features, wide: path < 0 ? 2 : 3, vectors: [] };
 }
 
 /** The hash under which clusters know a word: its key, marked when it is written with a capital. */

@@ -8,34 +8,33 @@ import { type WeightRow, WeightTable } from './weights.ts';
 
 /** `CVM` and the version of the layout. */
 const MAGIC = [0x43, 0x56, 0x4d, 1];
-/** Weights are whole multiples of this; nearer to zero they are left out. */
-const STEP = 1 / 16;
+/** Weights are whole multiples of a step, this one unless told otherwise; nearer to zero they go. */
+const STEP = 1 / 64;
 
 interface Header {
   readonly card: ModelCard;
-  readonly lists: number;
+  readonly step: number;
   readonly calibration: { readonly outer: Calibration; readonly inner: Calibration };
   readonly labels: { readonly outer: readonly string[]; readonly inner: readonly string[] };
 }
 
 /**
  * A model as bytes: `CVM`, a version, a checksum, then deflated: a JSON header and, each column by
- * itself, hashes as differences, tags, and weights as multiples of 1/16.
+ * itself, hashes as differences, tags, and weights as multiples of `step`.
  */
-export function writeModel(model: SequenceModel): Uint8Array {
+export function writeModel(model: SequenceModel, step = STEP): Uint8Array {
   const { card, knowledge, outer, inner } = model;
   const header: Header = {
     card,
-    lists: knowledge.lists,
+    step,
     calibration: { outer: outer.calibration, inner: inner.calibration },
     labels: { outer: outer.labels, inner: inner.labels },
   };
   const body = new ByteWriter();
   body.text(JSON.stringify(header));
-  writeMap(knowledge.phrases, body);
   writeMap(knowledge.clusters, body);
-  writeChain(outer, body);
-  writeChain(inner, body);
+  writeChain(outer, step, body);
+  writeChain(inner, step, body);
   const packed = deflateSync(body.bytes(), { level: 9 });
   const file = new ByteWriter();
   for (const byte of MAGIC) file.byte(byte);
@@ -57,10 +56,10 @@ export function readModel(bytes: Uint8Array): ReadModel {
   if (head.int() !== checksum(packed))
     return refused('its checksum does not match: it was changed or cut short');
   const body = new ByteReader(inflateSync(packed));
-  const { card, lists, calibration, labels } = JSON.parse(body.text()) as Header;
-  const knowledge = { lists, phrases: readMap(body), clusters: readMap(body) };
-  const outer = readChain(body, labels.outer, calibration.outer);
-  const inner = readChain(body, labels.inner, calibration.inner);
+  const { card, step, calibration, labels } = JSON.parse(body.text()) as Header;
+  const knowledge = { clusters: readMap(body) };
+  const outer = readChain(body, step, { labels: labels.outer, calibration: calibration.outer });
+  const inner = readChain(body, step, { labels: labels.inner, calibration: calibration.inner });
   return { model: { card, knowledge, outer, inner } };
 }
 
@@ -84,38 +83,38 @@ function readMap(from: ByteReader): Map<number, number> {
   return new Map(Array.from(from.differences(), (key) => [key, from.varint() | 0]));
 }
 
-function writeChain({ weights, transitions }: ChainModel, to: ByteWriter): void {
+function writeChain({ weights, transitions }: ChainModel, step: number, to: ByteWriter): void {
   const rows = [...weights.rows()]
-    .map(rounded)
+    .map((row) => rounded(row, step))
     .filter(({ tags }) => tags.length > 0)
     .toSorted((a, b) => (a.hash >>> 0) - (b.hash >>> 0));
   to.differences(rows.map(({ hash }) => hash));
   for (const { tags } of rows) to.varint(tags.length);
   for (const { tags } of rows) for (const tag of Array.from(tags)) to.byte(tag);
   for (const row of rows) for (const weight of Array.from(row.weights)) to.signed(weight);
-  for (const weight of transitions) to.signed(Math.round(weight / STEP));
+  for (const weight of transitions) to.signed(Math.round(weight / step));
 }
 
-function rounded({ hash, tags, weights }: WeightRow): WeightRow {
-  const steps = Array.from(weights, (weight) => Math.round(weight / STEP));
+function rounded({ hash, tags, weights }: WeightRow, step: number): WeightRow {
+  const steps = Array.from(weights, (weight) => Math.round(weight / step));
   const kept = [...steps.keys()].filter((k) => steps[k] !== 0);
   return { hash, tags: kept.map((k) => tags[k]!), weights: kept.map((k) => steps[k]!) };
 }
 
 function readChain(
   from: ByteReader,
-  labels: readonly string[],
-  calibration: Calibration,
+  step: number,
+  { labels, calibration }: Pick<ChainModel, 'labels' | 'calibration'>,
 ): ChainModel {
   const hashes = from.differences();
   const counts = Array.from(hashes, () => from.varint());
   const tags = counts.map((count) => Array.from({ length: count }, () => from.byte()));
-  const weights = counts.map((count) => Array.from({ length: count }, () => from.signed() * STEP));
+  const weights = counts.map((count) => Array.from({ length: count }, () => from.signed() * step));
   const rows = Array.from(hashes, (hash, i) => ({ hash, tags: tags[i]!, weights: weights[i]! }));
   const tagCount = 1 + 4 * labels.length;
   const transitions = Float32Array.from(
     { length: tagCount * tagCount },
-    () => from.signed() * STEP,
+    () => from.signed() * step,
   );
   return { labels, calibration, weights: new WeightTable(rows), transitions };
 }

@@ -1,16 +1,12 @@
 import { Gap, startsLine, type Tokens } from '../../1-tokens/tokens.ts';
 import type { Word } from '../../1-tokens/word.ts';
 import { type Evidence, Findings } from './evidence.ts';
-import { factsOf, NO_WORD, type WordFacts } from './facts.ts';
-import { phraseTags, type PhraseHashes } from './gazetteer.ts';
+import { beyond, factsOf, type WordFacts } from './facts.ts';
 import { mix } from './hash.ts';
 import { Memory } from './memory.ts';
 
 /** The knowledge that features are made from, beside the text itself. */
 export interface Knowledge {
-  readonly phrases: PhraseHashes;
-  /** The number of lists in `phrases`. */
-  readonly lists: number;
   /** A 12-bit path for the hash of a word's key; words with a common beginning are alike. */
   readonly clusters: ReadonlyMap<number, number>;
 }
@@ -28,18 +24,20 @@ export function forWordFeatures(
   for (let k = 0; k < count; k += 1) put(mix(features[k]!, distance + 10));
 }
 
-/** The facts of words, each word looked at once. */
+/** The facts of words, each word looked at once; those of a vocabulary that is given up go. */
 export class FactsCache {
   readonly #clusters: ReadonlyMap<number, number>;
-  #facts = new WeakMap<Word, WordFacts>();
+  readonly #facts: (WordFacts | undefined)[] = [];
+  /** Beyond a line's ends. */
+  readonly beyond = beyond();
 
   constructor(clusters: ReadonlyMap<number, number>) {
     this.#clusters = clusters;
   }
 
   get(word: Word): WordFacts {
-    let facts = this.#facts.get(word);
-    if (!facts) this.#facts.set(word, (facts = factsOf(word, this.#clusters)));
+    let facts = this.#facts[word.id];
+    if (facts?.word !== word) this.#facts[word.id] = facts = factsOf(word, this.#clusters);
     return facts;
   }
 }
@@ -48,8 +46,6 @@ export class FactsCache {
 export class Observation {
   readonly tokens: Tokens;
   readonly facts: readonly WordFacts[];
-  readonly #phraseTags: Uint8Array;
-  readonly #lists: number;
   readonly #lineFrom: Int32Array;
   readonly #lineTo: Int32Array;
   readonly #runFrom: Int32Array;
@@ -57,14 +53,13 @@ export class Observation {
   readonly #brackets: Uint8Array;
   readonly #findings: Findings;
   readonly #memory: Memory;
+  readonly #beyond: WordFacts;
 
-  constructor(tokens: Tokens, evidence: Evidence, knowledge: Knowledge, cache: FactsCache) {
+  constructor(tokens: Tokens, evidence: Evidence, cache: FactsCache) {
     this.tokens = tokens;
+    this.#beyond = cache.beyond;
     this.#findings = new Findings(tokens.count, evidence);
     this.facts = tokens.words.map((word) => cache.get(word));
-    const keys = Int32Array.from(this.facts, ({ key }) => key);
-    this.#lists = knowledge.lists;
-    this.#phraseTags = phraseTags(tokens, keys, knowledge);
     const starts = (i: number) => startsLine(tokens, i);
     [this.#lineFrom, this.#lineTo] = runs(tokens.count, (i) => !starts(i));
     const joined = (i: number) =>
@@ -82,41 +77,35 @@ export class Observation {
   /** The facts of the token at a distance, in the same line. */
   near(i: number, distance: number): WordFacts {
     const j = i + distance;
-    return j >= this.#lineFrom[i]! && j < this.#lineTo[i]! ? this.facts[j]! : NO_WORD;
+    return j >= this.#lineFrom[i]! && j < this.#lineTo[i]! ? this.facts[j]! : this.#beyond;
   }
 
   /** Writes the features of a token beside those of its words to `out`; returns their number. */
   features(i: number, out: Int32Array): number {
-    let n = 0;
-    const w = (distance: number) => this.near(i, distance);
-    const [a3, a2, a1, a, b1, b2] = [w(-3), w(-2), w(-1), w(0), w(1), w(2)];
-    const put = (template: number, x: number, y = 0, z = 0) => {
-      out[n] = mix(mix(mix(template, x), y), z);
-      n += 1;
-    };
-    put(101, a1.key, a.key);
-    put(102, a.key, b1.key);
-    put(103, a2.key, a1.key);
-    put(104, b1.key, b2.key);
-    put(105, a1.key, b1.key);
-    put(106, a1.shape, a.shape, b1.shape);
-    put(107, a2.shape, a1.shape, a.shape);
-    put(108, a.shape, b1.shape, b2.shape);
-    put(109, a1.key, a.shape, b1.shape);
-    put(110, a1.shape, a.shape, b1.key);
-    put(111, a.key, b1.shape);
-    put(112, a.key, a1.shape);
-    put(113, a2.key, a1.key, a.key);
-    put(114, a1.key, a.key, b1.key);
-    put(115, a.key, b1.key, b2.key);
-    put(116, a2.key, a1.shape, a.shape);
-    put(117, a3.key, a2.key, a1.key);
-    put(118, a1.cluster, a.cluster);
-    put(119, a.cluster, b1.cluster);
-    put(120, a1.cluster, a.cluster, b1.cluster);
-    n = this.#layout(i, n, out);
+    const [a3, a2, a1] = [this.near(i, -3), this.near(i, -2), this.near(i, -1)];
+    const [a, b1, b2] = [this.facts[i]!, this.near(i, 1), this.near(i, 2)];
+    out[0] = three(101, a1.key, a.key, 0);
+    out[1] = three(102, a.key, b1.key, 0);
+    out[2] = three(103, a2.key, a1.key, 0);
+    out[3] = three(104, b1.key, b2.key, 0);
+    out[4] = three(105, a1.key, b1.key, 0);
+    out[5] = three(106, a1.shape, a.shape, b1.shape);
+    out[6] = three(107, a2.shape, a1.shape, a.shape);
+    out[7] = three(108, a.shape, b1.shape, b2.shape);
+    out[8] = three(109, a1.key, a.shape, b1.shape);
+    out[9] = three(110, a1.shape, a.shape, b1.key);
+    out[10] = three(111, a.key, b1.shape, 0);
+    out[11] = three(112, a.key, a1.shape, 0);
+    out[12] = three(113, a2.key, a1.key, a.key);
+    out[13] = three(114, a1.key, a.key, b1.key);
+    out[14] = three(115, a.key, b1.key, b2.key);
+    out[15] = three(116, a2.key, a1.shape, a.shape);
+    out[16] = three(117, a3.key, a2.key, a1.key);
+    out[17] = three(118, a1.cluster, a.cluster, 0);
+    out[18] = three(119, a.cluster, b1.cluster, 0);
+    out[19] = three(120, a1.cluster, a.cluster, b1.cluster);
+    let n = this.#layout(i, 20, out);
     n = this.#runFeatures(i, n, out);
-    n = this.#phraseFeatures(i, n, out);
     return this.#findingFeatures(i, n, out);
   }
 
@@ -186,36 +175,14 @@ export class Observation {
     out[n + 5] = mix(mix(mix(146, this.near(from, -2).key), before.key), place);
     return n + 6;
   }
+}
 
-  #phraseFeatures(i: number, n: number, out: Int32Array): number {
-    const lists = this.#lists;
-    const { shape } = this.facts[i]!;
-    const from = this.#lineFrom[i]!;
-    const to = this.#lineTo[i]!;
-    let all = 0;
-    for (let list = 0; list < lists; list += 1) {
-      const here = this.#phraseTags[i * lists + list]!;
-      const before = i > from ? this.#phraseTags[(i - 1) * lists + list]! : 5;
-      const after = i + 1 < to ? this.#phraseTags[(i + 1) * lists + list]! : 5;
-      if (here > 0) {
-        const own = mix(mix(151, list), here);
-        out[n] = own;
-        out[n + 1] = mix(mix(own, 1), shape);
-        out[n + 2] = mix(mix(mix(own, 2), before), after);
-        out[n + 3] = mix(mix(own, 3), this.near(i, -1).key);
-        n += 4;
-        all = mix(mix(all, list), here);
-      }
-      if (before > 0 && before < 5) out[n++] = mix(mix(mix(152, list), before), shape);
-      if (after > 0 && after < 5) out[n++] = mix(mix(mix(153, list), after), shape);
-    }
-    if (all !== 0) out[n++] = mix(154, all);
-    return n;
-  }
+function three(template: number, x: number, y: number, z: number): number {
+  return mix(mix(mix(template, x), y), z);
 }
 
 /** The most features that `Observation.features` writes. */
-export const MOST_FEATURES = 256;
+export const MOST_FEATURES = 128;
 
 /** For each index the ends of the run it lies in; a run goes on where `joined` says so. */
 function runs(count: number, joined: (i: number) => boolean): [Int32Array, Int32Array] {

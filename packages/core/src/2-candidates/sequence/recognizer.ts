@@ -28,16 +28,14 @@ export function modelOf(
  * that may hold others, the layer inside it. Scores are the model's probabilities of the spans.
  */
 export class SequenceRecognizer {
-  readonly #model: SequenceModel;
   readonly #facts: FactsCache;
   readonly #outer: Layer;
   readonly #inner: Layer;
 
   constructor(model: SequenceModel) {
-    this.#model = model;
     this.#facts = new FactsCache(model.knowledge.clusters);
-    this.#outer = new Layer(model.outer, 'model/outer');
-    this.#inner = new Layer(model.inner, 'model/inner');
+    this.#outer = new Layer(model.outer, 0, 'model/outer');
+    this.#inner = new Layer(model.inner, 1, 'model/inner');
   }
 
   find(tokens: Tokens, evidence: Evidence): Candidate[] {
@@ -48,7 +46,7 @@ export class SequenceRecognizer {
 
   /** All that the best sequences hold, each inside one at least as sure as `least`. */
   guesses(tokens: Tokens, evidence: Evidence, least = 0): Guess[] {
-    const seen = new Observation(tokens, evidence, this.#model.knowledge, this.#facts);
+    const seen = new Observation(tokens, evidence, this.#facts);
     const found: Guess[] = [];
     for (let from = 0; from < tokens.count; from = seen.lineEnd(from)) {
       for (const guess of this.#outer.find(seen, from, seen.lineEnd(from))) {
@@ -95,9 +93,9 @@ class Layer {
   readonly #rule: string;
   readonly #calibration: Calibration;
 
-  constructor(model: ChainModel, rule: string) {
+  constructor(model: ChainModel, layer: number, rule: string) {
     this.#labels = model.labels;
-    this.#scorer = new Scorer(model);
+    this.#scorer = new Scorer(model, layer);
     this.#chain = new Chain(model.labels.length, model.transitions);
     this.#rule = rule;
     this.#calibration = model.calibration;

@@ -42,41 +42,45 @@ export class Scorer {
   readonly tags: number;
   readonly #model: ChainModel;
   readonly #features = new Int32Array(MOST_FEATURES);
-  #vectors = new WeakMap<WordFacts, Float32Array>();
+  readonly #layer: number;
+  #scores = new Float32Array(0);
 
-  constructor(model: ChainModel) {
+  /** `layer` numbers the model among those that look at the same words. */
+  constructor(model: ChainModel, layer: number) {
     this.#model = model;
+    this.#layer = layer;
     this.tags = tagCount(model.labels.length);
   }
 
-  /** Row-major scores, tokens by tags, of the tokens `from` to `to` (end exclusive). */
+  /**
+   * Row-major scores, tokens by tags, of the tokens `from` to `to` (end exclusive); the memory is
+   * used again by the next call.
+   */
   emissions(seen: Observation, from: number, to: number, parent?: Parent): Float32Array {
-    const { tags } = this;
-    const scores = new Float32Array((to - from) * tags);
-    const vectors: Float32Array[] = [];
-    for (let i = from - REACH; i < to + REACH; i += 1)
-      vectors.push(this.#vector(seen.near(from, i - from)));
+    const size = (to - from) * this.tags;
+    if (this.#scores.length < size) this.#scores = new Float32Array(2 * size);
+    this.#scores.fill(0, 0, size);
     for (let i = from; i < to; i += 1) {
-      const row = (i - from) * tags;
+      const row = (i - from) * this.tags;
       for (let distance = -REACH; distance <= REACH; distance += 1) {
-        const vector = vectors[i - from + REACH + distance]!;
-        const at = (distance + REACH) * tags;
-        for (let tag = 0; tag < tags; tag += 1) scores[row + tag]! += vector[at + tag]!;
+        this.#addWord(seen.near(i, distance), distance, row);
       }
-      this.#addFeatures(seen, i, parent, scores, row);
+      this.#addFeatures(seen, i, parent, row);
     }
-    return scores;
+    return this.#scores;
   }
 
-  #addFeatures(
-    seen: Observation,
-    i: number,
-    parent: Parent | undefined,
-    scores: Float32Array,
-    row: number,
-  ): void {
+  #addWord(facts: WordFacts, distance: number, row: number): void {
+    const { tags } = this;
+    const scores = this.#scores;
+    const vector = facts.vectors[this.#layer] ?? this.#vector(facts);
+    const at = (distance + REACH) * tags;
+    for (let tag = 0; tag < tags; tag += 1) scores[row + tag]! += vector[at + tag]!;
+  }
+
+  #addFeatures(seen: Observation, i: number, parent: Parent | undefined, row: number): void {
     const { weights } = this.#model;
-    const features = this.#features;
+    const [features, scores] = [this.#features, this.#scores];
     const count = seen.features(i, features);
     for (let k = 0; k < count; k += 1) weights.add(features[k]!, scores, row);
     if (!parent) return;
@@ -85,17 +89,13 @@ export class Scorer {
   }
 
   #vector(facts: WordFacts): Float32Array {
-    let vector = this.#vectors.get(facts);
-    if (!vector) {
-      const { weights } = this.#model;
-      const sum = new Float32Array((2 * REACH + 1) * this.tags);
-      for (let distance = -REACH; distance <= REACH; distance += 1) {
-        const at = (distance + REACH) * this.tags;
-        forWordFeatures(facts, distance, (feature) => weights.add(feature, sum, at));
-      }
-      vector = sum;
-      this.#vectors.set(facts, vector);
+    const { weights } = this.#model;
+    const sum = new Float32Array((2 * REACH + 1) * this.tags);
+    for (let distance = -REACH; distance <= REACH; distance += 1) {
+      const at = (distance + REACH) * this.tags;
+      forWordFeatures(facts, distance, (feature) => weights.add(feature, sum, at));
     }
-    return vector;
+    facts.vectors[this.#layer] = sum;
+    return sum;
   }
 }
