@@ -51,6 +51,12 @@ export function parseJson(json: string): { value: unknown } | { error: string } 
   }
 }
 
+/** Whether the first line of a text is a JSON object by itself. */
+export function beginsWithRecord(text: string): boolean {
+  const first = parseJson(text.slice(0, (text.indexOf('\n') + 1 || text.length + 1) - 1));
+  return 'value' in first && isRecord(first.value);
+}
+
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

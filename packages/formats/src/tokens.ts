@@ -15,14 +15,34 @@ export interface TokenRange {
   readonly to: number;
 }
 
+/** What `meta.tokens` says of a text whose tokens are what stands between white space. */
+export const BETWEEN_SPACES = 'between spaces';
+
+/** Whether a document came from a file of tokens, which then are its tokens. */
+export function isTokenized({ meta }: Document): boolean {
+  return meta?.['tokens'] === BETWEEN_SPACES;
+}
+
+function spacedTokens(text: string): Token[] {
+  let sentence = 0;
+  let last = 0;
+  return Array.from(text.matchAll(/\S+/g), ({ 0: form, index }) => {
+    if (text.slice(last, index).includes('\n') && last > 0) sentence += 1;
+    last = index + form.length;
+    return { start: index, end: last, sentence };
+  });
+}
+
 /**
  * The tokens of a document for formats that mark tokens: those of the tagger, cut where an entity
  * begins or ends inside one. A sentence never ends inside an entity.
  */
-export function tokensOf({ text, entities }: Document): Token[] {
+export function tokensOf(document: Document): Token[] {
+  const { text, entities } = document;
   const edges = [...new Set(entities.flatMap(({ start, end }) => [start, end]))];
   edges.sort((a, b) => a - b);
-  const cut = cutTokens(tokenizeText(text), edges);
+  const tokens = isTokenized(document) ? spacedTokens(text) : tokenizeText(text);
+  const cut = cutTokens(tokens, edges);
   return joinSentences(cut, entities);
 }
 
@@ -122,7 +142,8 @@ function trimmed({ id, text }: Document, entity: Entity, { start, end }: Span) {
 export function respaced(document: Document): Fitted {
   const tokens = tokensOf(document);
   const text = spaced(sentencesOf(tokens).map((sentence) => formsOf(document.text, sentence)));
-  if (text === document.text) return { document, losses: [] };
+  const meta = { tokens: BETWEEN_SPACES };
+  if (text === document.text) return { document: { ...document, meta }, losses: [] };
   const places = placesOf(tokens);
   const entities = document.entities.map((entity) => {
     const { from, to } = rangeOf(tokens, entity);
@@ -130,7 +151,7 @@ export function respaced(document: Document): Fitted {
   });
   const details = { reason: 'white space becomes one space a token and one line a sentence' };
   return {
-    document: { ...document, text, entities: entities.toSorted(compareSpans) },
+    document: { ...document, text, entities: entities.toSorted(compareSpans), meta },
     losses: [trouble('text-changed', details, { document: document.id })],
   };
 }

@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-
 import { describe, expect, it } from 'vitest';
 
-import { withTable } from '../scripts/readme.ts';
 import * as formats from '../src/index.ts';
 import { detectFormat, FORMATS } from '../src/index.ts';
 
@@ -14,12 +10,6 @@ describe('the table of formats', () => {
     const names = FORMATS.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(promised.split(' ')));
     expect(new Set(names).size).toBe(names.length);
-  });
-
-  it('is in the README as it is', () => {
-    const readme = readFileSync(resolve(import.meta.dirname, '../README.md'), 'utf8');
-    const cells = (text: string) => text.replaceAll(/ +|-{3,}/g, ' ');
-    expect(cells(withTable(readme))).toBe(cells(readme));
   });
 
   it('exports these names and no others', () => {

@@ -4,6 +4,7 @@ import type { Reading } from '../format.ts';
 import { linesOf, type Line } from '../lines.ts';
 import { trouble, type FormatProblem, type FormatProblemCode } from '../problem.ts';
 import { together } from '../sound.ts';
+import { BETWEEN_SPACES } from '../tokens.ts';
 import { isTag, readTags, schemeOf, type Repair } from '../tags.ts';
 import type { Scheme } from '../format.ts';
 
@@ -156,7 +157,8 @@ function documentOf(block: Block, id: string, scheme: Scheme, file: string): Rea
       }
     }
   }
-  const document: Document = { id, text, entities, relations: [] };
+  const meta = { tokens: BETWEEN_SPACES };
+  const document: Document = { id, text, entities, relations: [], meta };
   return { documents: [document], problems };
 }
 

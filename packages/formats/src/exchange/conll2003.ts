@@ -14,7 +14,7 @@ const HOLDS: Holds = {
   ids: false,
   details: [],
   relations: false,
-  document: [],
+  document: ['meta'],
   characters: 'unicode',
 };
 
@@ -37,10 +37,20 @@ export const conll2003: Format = defineFormat({
     /\.(conll|iob2?|bio|bioes)$/i.test(name) || /^\ufeff?-DOCSTART-/.test(head),
   read: async (input: Input): Promise<Reading> =>
     readColumns(textOf(input), input.name, stemOf(input.name)),
-  narrow: (document) => narrowedBy(document, labelled, trimToTokens, respaced),
+  narrow: (document) => narrowedBy(document, bare, labelled, trimToTokens, respaced),
   writeChunk: (document, _first, { scheme = 'IOB2' } = {}) =>
     `-DOCSTART- -X- O O\n\n${sentences(document, scheme).join('')}`,
 });
+
+/** The document without meta data, but for what says that it came from a file of tokens. */
+function bare(document: Document): Fitted {
+  const { meta, ...rest } = document;
+  const { tokens, ...others } = meta ?? {};
+  if (meta === undefined || Object.keys(others).length === 0) return { document, losses: [] };
+  const details = { details: 'meta' };
+  const losses = [trouble('document-details-dropped', details, { document: document.id })];
+  return { document: tokens === undefined ? rest : { ...rest, meta: { tokens } }, losses };
+}
 
 /** Labels as tags can hold them, without white space. */
 function labelled(document: Document): Fitted {

@@ -2,8 +2,8 @@ import type { Document } from '@congvan/core';
 
 import { defineFormat } from '../define.ts';
 import type { Format, Reading } from '../format.ts';
-import { textOf } from '../file.ts';
-import { isRecord, parseJson, readJsonLine, readLines } from '../lines.ts';
+import { markup } from '../file.ts';
+import { beginsWithRecord, isRecord, parseJson, readJsonLine, readLines } from '../lines.ts';
 import { countsDiffer } from '../offsets.ts';
 import { trouble, type Place } from '../problem.ts';
 import { aboutOf, readAbout } from '../record.ts';
@@ -47,7 +47,8 @@ export const doccano: Format = defineFormat({
     /^\ufeff?\{/.test(head) &&
     /"(?:labels?"\s*:\s*\[(?:\s*\[|\])|(?:start|end)_offset"|Comments")/.test(head),
   async read(input) {
-    const whole = parseJson(textOf(input).replace(/^\ufeff/, ''));
+    const text = markup(input);
+    const whole = beginsWithRecord(text) ? { error: '' } : parseJson(text);
     if ('value' in whole && isRecord(whole.value)) {
       return readRecord(whole.value, { file: input.name });
     }

@@ -1,7 +1,7 @@
 import { outerLayer, type Document } from '@congvan/core';
 
 import { defineFormat } from '../define.ts';
-import { textOf } from '../file.ts';
+import { markup } from '../file.ts';
 import type { Format, Reading } from '../format.ts';
 import { isRecord, parseJson, readJsonLine, readLines } from '../lines.ts';
 import { trouble, type Place } from '../problem.ts';
@@ -39,8 +39,10 @@ export const spacyJsonl: Format = defineFormat({
     (/\.jsonl$/i.test(name) && /"entities"\s*:\s*\[\s*\[\s*\d+\s*,\s*\d+\s*,\s*"/.test(head)) ||
     (/\.json$/i.test(name) && /"(?:paragraphs|classes)"\s*:\s*\[/.test(head)),
   async read(input) {
-    const whole = parseJson(textOf(input).replace(/^\ufeff/, ''));
-    if ('error' in whole) return readLines(spacyJsonl, input);
+    const whole = parseJson(markup(input));
+    if ('error' in whole || (isRecord(whole.value) && !Array.isArray(whole.value['annotations']))) {
+      return readLines(spacyJsonl, input);
+    }
     return readAny(whole.value, { file: input.name });
   },
   readLine: (line, place) => {
