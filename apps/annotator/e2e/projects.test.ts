@@ -194,7 +194,7 @@ test('a document gets another title and date, and is exported by itself', async 
   await page.getByRole('heading', { name: 'Tổng kết năm' }).waitFor();
   await page.getByRole('button', { name: 'Tiêu đề, ngày, xuất' }).click();
   expect(await page.getByLabel(/^Ngày văn bản/).inputValue()).toBe('2023-12-20');
-  await page.getByRole('button', { name: 'Xuất' }).click();
+  await page.getByRole('button', { name: 'Xuất', exact: true }).click();
   await page.getByText('Không mất gì.').waitFor();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Tải xuống' }).click();
