@@ -10,7 +10,6 @@ export function drawBlock(text: string, { block, entities }: BlockView): HTMLEle
   element.className = 'block';
   element.dataset['start'] = String(block.start);
   if (!block.continues) element.dataset['line'] = String(block.line);
-  element.style.setProperty('--length', String(block.end - block.start));
   const marks = nest(entities, block);
   drawInto(element, text, { start: block.start, end: block.end, marks });
   if (block.start === block.end) element.append(document.createElement('br'));
@@ -69,8 +68,32 @@ export function draw(container: HTMLElement, sheet: Sheet, last?: Drawing): Draw
 
 function drawAnew(container: HTMLElement, sheet: Sheet): Drawing {
   const elements = sheet.views.map((view) => drawBlock(sheet.text, view));
-  const all = document.createDocumentFragment();
-  all.append(...elements);
-  container.replaceChildren(all);
+  container.replaceChildren(...sections(sheet.views, elements));
   return { sheet, elements };
+}
+
+/** A section is as long as this, in characters, or one block. */
+const SECTION = 4000;
+/** About how many characters fit into a line, to guess heights before anything is laid out. */
+const LINE = 75;
+
+/**
+ * Gathers blocks into sections. The browser lays sections out only near the window, and looks at
+ * each of them in every frame of scrolling, so that few long ones are quicker than one a block.
+ */
+function sections(views: readonly BlockView[], elements: readonly HTMLElement[]): HTMLElement[] {
+  const made: HTMLElement[] = [];
+  let lines = Infinity;
+  views.forEach(({ block }, i) => {
+    if (lines * LINE > SECTION) {
+      made.push(document.createElement('div'));
+      made.at(-1)!.className = 'section';
+      lines = 0;
+    }
+    lines += Math.ceil((block.end - block.start + 1) / LINE);
+    const section = made.at(-1)!;
+    section.append(elements[i]!);
+    section.style.setProperty('--lines', String(lines));
+  });
+  return made;
 }

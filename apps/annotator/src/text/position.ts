@@ -37,9 +37,10 @@ export function offsetAt(container: HTMLElement, { node, offset }: Point): numbe
 }
 
 function blockOf(container: HTMLElement, { node, offset }: Point): HTMLElement | undefined {
-  if (node === container) {
-    return (container.children[offset] ?? container.lastElementChild ?? undefined) as
-      HTMLElement | undefined;
+  if (node instanceof HTMLElement && (node === container || node.matches('.section'))) {
+    const child = node.children[offset] ?? node.lastElementChild;
+    const block = child?.matches('.block') ? child : child?.querySelector('.block');
+    return (block ?? undefined) as HTMLElement | undefined;
   }
   const element = node instanceof HTMLElement ? node : node.parentElement;
   return element?.closest<HTMLElement>('.block') ?? undefined;
