@@ -233,7 +233,7 @@ export class Chain {
 }
 
 /** Shares of a token's probability so small are taken for zero. */
-const NOTHING = 1e-9;
+const NOTHING = 1e-7;
 
 /** For each tag the others that stand in a relation to it, flat, and where each tag's begin. */
 function neighbours(
