@@ -7,10 +7,13 @@ export function unseenValues(
   chosen: readonly Candidate[],
   found: readonly Candidate[],
 ): Candidate[] {
-  const overlaps = (a: Candidate, b: Candidate) => a.from < b.to && b.from < a.to;
-  return chosen.filter(
-    (rule) => rule.label in READERS && !found.some((other) => overlaps(rule, other)),
-  );
+  const taken = new Set<number>();
+  for (const { from, to } of found) for (let at = from; at < to; at += 1) taken.add(at);
+  const isFree = ({ from, to }: Candidate) => {
+    for (let at = from; at < to; at += 1) if (taken.has(at)) return false;
+    return true;
+  };
+  return chosen.filter((rule) => rule.label in READERS && isFree(rule));
 }
 
 type Details = Pick<Candidate, 'subtype' | 'value'>;
@@ -26,16 +29,36 @@ export function withDetails(
   candidates: readonly Candidate[],
   tokens: Tokens,
 ): Candidate[] {
-  const byLabel = new Map<string, Candidate[]>();
+  const beginning = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    const alike = byLabel.get(candidate.label);
+    const key = placeKey(candidate.label, candidate.from);
+    const alike = beginning.get(key);
     if (alike) alike.push(candidate);
-    else byLabel.set(candidate.label, [candidate]);
+    else beginning.set(key, [candidate]);
   }
   return found.flatMap((candidate) => {
-    const details = detailsOf(candidate, byLabel.get(candidate.label) ?? [], tokens);
+    const details = detailsOf(candidate, nearby(candidate, beginning), tokens);
     return details ? [{ ...candidate, ...details }] : [];
   });
+}
+
+/** So many tokens before a finding a candidate may begin and still be looked at. */
+const BEFORE = 8;
+
+/** The candidates of a finding's label that begin in it or shortly before. */
+function nearby(
+  { label, from, to }: Candidate,
+  beginning: ReadonlyMap<string, readonly Candidate[]>,
+): Candidate[] {
+  const near: Candidate[] = [];
+  for (let at = from - BEFORE; at < to; at += 1) {
+    near.push(...(beginning.get(placeKey(label, at)) ?? []));
+  }
+  return near;
+}
+
+function placeKey(label: string, from: number): string {
+  return `${label} ${from}`;
 }
 
 function detailsOf(
