@@ -41,9 +41,17 @@ export function tokensOf(document: Document): Token[] {
   const { text, entities } = document;
   const edges = [...new Set(entities.flatMap(({ start, end }) => [start, end]))];
   edges.sort((a, b) => a - b);
-  const tokens = isTokenized(document) ? spacedTokens(text) : tokenizeText(text);
+  const tokens = isTokenized(document) ? spacedTokens(text) : taggersTokens(text);
   const cut = cutTokens(tokens, edges);
   return joinSentences(cut, entities);
+}
+
+/** The last text and its tokens: a document is fitted and then written, each time by its tokens. */
+let latest: { readonly text: string; readonly tokens: readonly Token[] } = { text: '', tokens: [] };
+
+function taggersTokens(text: string): readonly Token[] {
+  if (latest.text !== text) latest = { text, tokens: tokenizeText(text) };
+  return latest.tokens;
 }
 
 function cutTokens(tokens: readonly Token[], edges: readonly number[]): Token[] {
