@@ -30,8 +30,6 @@ export const agreement = {
   documents: { vi: 'Văn bản', en: 'Documents' },
   exact: { vi: 'F1 khớp hẳn', en: 'Exact F1' },
   kappa: { vi: 'Kappa của Cohen', en: 'Cohen’s kappa' },
-  byLabel: { vi: 'F1 khớp hẳn theo nhãn', en: 'Exact F1 by label' },
-  label: { vi: 'Nhãn', en: 'Label' },
   page: { vi: 'Tải báo cáo HTML', en: 'Download the HTML report' },
   differences: { vi: 'Chỗ khác nhau theo văn bản', en: 'Differences by document' },
   open: { vi: 'Chốt', en: 'Settle' },

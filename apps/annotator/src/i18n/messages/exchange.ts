@@ -9,7 +9,6 @@ export const exchange = {
   folder: { vi: 'Chọn thư mục', en: 'Choose a folder' },
   paste: { vi: 'Dán văn bản', en: 'Paste text' },
   pasteLabel: { vi: 'Văn bản cần thêm', en: 'The text to add' },
-  read: { vi: 'Đọc', en: 'Read' },
   drop: { vi: 'Thả tệp hoặc thư mục vào đây', en: 'Drop files or folders here' },
   format: { vi: 'Định dạng', en: 'Format' },
   auto: { vi: 'Tự nhận', en: 'Find out' },

@@ -1,6 +1,5 @@
 /** The frame around all pages: places, saving, undo. */
 export const frame = {
-  projects: { vi: 'Dự án', en: 'Projects' },
   pages: { vi: 'Các trang của dự án', en: 'Pages of the project' },
   queue: { vi: 'Văn bản', en: 'Documents' },
   labels: { vi: 'Nhãn', en: 'Labels' },
@@ -34,6 +33,4 @@ export const frame = {
   state_working: { vi: 'Đang làm', en: 'In work' },
   state_doubtful: { vi: 'Còn ngờ', en: 'Doubtful' },
   state_done: { vi: 'Xong', en: 'Done' },
-  menu: { vi: 'Trình đơn', en: 'Menu' },
-  skip: { vi: 'Tới nội dung', en: 'Skip to the content' },
 } as const;

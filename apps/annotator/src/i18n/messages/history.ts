@@ -14,12 +14,10 @@ export const history = {
   filter: { vi: 'Lọc các bước', en: 'Filter the steps' },
   more: { vi: 'Xem thêm bước cũ', en: 'Show older steps' },
   changes: { vi: 'Thay đổi của bước', en: 'What the step changed' },
-  entities: { vi: '{{before}} → {{after}} thực thể', en: '{{before}} → {{after}} entities' },
   added: { vi: 'Thêm', en: 'Added' },
   removed: { vi: 'Bỏ', en: 'Removed' },
   changed: { vi: 'Sửa', en: 'Changed' },
   andMore: { vi: 'và {{count}} nữa', en: 'and {{count}} more' },
-  documents: { vi: 'Văn bản', en: 'Documents' },
   step_add: { vi: 'Thêm {{label}} “{{text}}”', en: 'Add {{label}} “{{text}}”' },
   step_remove: { vi: 'Xoá {{label}} “{{text}}”', en: 'Delete {{label}} “{{text}}”' },
   step_relabel: {
@@ -59,6 +57,5 @@ export const history = {
   step_labels: { vi: 'Sửa bộ nhãn', en: 'Edit the label set' },
   step_describe: { vi: 'Sửa tên hoặc hướng dẫn', en: 'Edit name or guidelines' },
   step_adjudicate: { vi: 'Chốt một chỗ khác nhau', en: 'Settle a difference' },
-  'step_adjudicate-start': { vi: 'Bắt đầu chốt', en: 'Begin to adjudicate' },
   step_unknown: { vi: 'Thay đổi', en: 'Change' },
 } as const;

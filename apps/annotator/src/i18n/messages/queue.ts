@@ -1,9 +1,7 @@
 /** The documents of a project. */
 export const queue = {
-  title: { vi: 'Văn bản', en: 'Documents' },
   search: { vi: 'Tìm trong mọi văn bản', en: 'Search all documents' },
   states: { vi: 'Lọc theo trạng thái', en: 'Filter by state' },
-  all: { vi: 'Tất cả', en: 'All' },
   label: { vi: 'Có nhãn', en: 'With label' },
   anyLabel: { vi: 'Bất kỳ nhãn nào', en: 'Any label' },
   order: { vi: 'Sắp theo', en: 'Order by' },
@@ -26,7 +24,6 @@ export const queue = {
   selectAll: { vi: 'Chọn tất cả', en: 'Select all' },
   select: { vi: 'Chọn {{title}}', en: 'Select {{title}}' },
   selected: { vi: 'Đã chọn {{count}}', en: '{{count}} selected' },
-  setState: { vi: 'Đặt trạng thái', en: 'Set state' },
   figures: {
     vi: '{{confirmed}} xác nhận · {{suggestions}} gợi ý',
     en: '{{confirmed}} confirmed · {{suggestions}} suggested',
