@@ -64,7 +64,10 @@ export const exchange = {
   whichDone: { vi: 'Đã xong ({{count}})', en: 'Done ({{count}})' },
   whichAll: { vi: 'Tất cả ({{count}})', en: 'All ({{count}})' },
   confirmedOnly: { vi: 'Chỉ thực thể đã xác nhận', en: 'Confirmed entities only' },
-  cannotHold: { vi: 'Định dạng này: {{what}}', en: 'This format: {{what}}' },
+  cannotHold: {
+    vi: 'Định dạng này không giữ được: {{what}}',
+    en: 'This format cannot hold: {{what}}',
+  },
   checking: { vi: 'Đang xem điều gì sẽ mất…', en: 'Looking what would be lost…' },
   noLoss: { vi: 'Không mất gì.', en: 'Nothing is lost.' },
   losses_one: { vi: 'Sẽ mất {{count}} điều:', en: '{{count}} thing will be lost:' },
