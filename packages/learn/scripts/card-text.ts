@@ -41,7 +41,8 @@ to 2026, annotated by hand to the guidelines. The passages are not part of this 
 
 Exact span and label, F1, ${folds}-fold cross-validation over the passages of \`dev.jsonl\`, split by passage
 with the seed; the others are always in training, as in the shipped model, which is trained on all.
-The rules' own scores, which the features see in tenths, were measured on both sets.
+The rules' own scores, which the features see in tenths, were measured on both sets. Weights are
+rounded to 1/16 as in the file.
 
 | label | outer layer | all layers |
 | --- | ---: | ---: |
@@ -49,7 +50,7 @@ ${labels.map((label) => `| ${label} | ${percent(flat[label])} | ${percent(all[la
 
 ## Calibration
 
-Scores against truth on the held-out folds; mean gap ${percent(curve.gap)} points.
+Scores against truth on the held-out folds, before rounding; mean gap ${percent(curve.gap)} points.
 
 | score | findings | said | true |
 | --- | ---: | ---: | ---: |
