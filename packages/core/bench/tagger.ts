@@ -27,12 +27,19 @@ function speeds(): Record<string, number> {
   const [grammars, whole] = [createTagger({ model: null }), createTagger()];
   const ours = tokenizeText(vi!).length;
   const runs: Run[] = [
-    { name: 'english', tokens: nlp.readDoc(en!).tokens().length(), once: () => nlp.readDoc(en!), best: Infinity },
+    {
+      name: 'english',
+      tokens: nlp.readDoc(en!).tokens().length(),
+      once: () => nlp.readDoc(en!),
+      best: Infinity,
+    },
     { name: 'grammars', tokens: ours, once: () => grammars.tag(vi!), best: Infinity },
     { name: 'model', tokens: ours, once: () => whole.tag(vi!), best: Infinity },
   ];
   for (let turn = 0; turn < TURNS; turn += 1) for (const run of runs) time(run);
-  return Object.fromEntries(runs.map(({ name, tokens, best }) => [name, Math.round((tokens / best) * 1000)]));
+  return Object.fromEntries(
+    runs.map(({ name, tokens, best }) => [name, Math.round((tokens / best) * 1000)]),
+  );
 }
 
 function time(run: Run): void {
@@ -82,5 +89,8 @@ function round(value: number): number {
 
 process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
 if (process.argv.includes('--save')) {
-  writeFileSync(new URL(`./results/${result.date}-tagger.json`, import.meta.url), `${JSON.stringify(result, null, 2)}\n`);
+  writeFileSync(
+    new URL(`./results/${result.date}-tagger.json`, import.meta.url),
+    `${JSON.stringify(result, null, 2)}\n`,
+  );
 }

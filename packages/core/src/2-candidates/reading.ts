@@ -10,7 +10,7 @@ const UNREAD = Symbol('unread');
 /** The same reader, reading each place of a text once. */
 export function readOnce<T>(read: Reader<T>): Reader<T> {
   const placesOf = textOnce((tokens) =>
-    new Array<T | typeof UNREAD>(tokens.count + 1).fill(UNREAD),
+    Array.from<T | typeof UNREAD>({ length: tokens.count + 1 }).fill(UNREAD),
   );
   return (tokens, at) => {
     const places = placesOf(tokens);

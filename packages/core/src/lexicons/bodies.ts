@@ -27,26 +27,44 @@ export const HEAD_GROUPS: readonly HeadGroup[] = [
     tail: 'place',
     alone: 'always',
     heads: phrases(`
-Đảng bộ; Đảng ủy; Tỉnh ủy; Thành ủy; Huyện ủy; Thị ủy; Quận ủy; Đặc khu ủy; Khu ủy; Xứ ủy; Xã ủy; Quân ủy; Liên tỉnh ủy; Đảng đoàn; Đảng ủy cơ sở; Đảng bộ cơ sở; Đảng bộ bộ phận; Đảng ủy bộ phận;
-Ban Chấp hành; BCH; Ban Thường vụ; BTV; Ban Cán sự; Ban Bí thư; Ban Chấp ủy; Ủy ban Kiểm tra; UBKT; Văn phòng cấp ủy; Ban Tuyên giáo; Ban Dân vận; Ban Nội chính; Ban Tổ chức; Ban Kinh tế; Ban Tuyên giáo và Dân vận; Ban Xây dựng Đảng; Khối Dân vận; Ban Đối ngoại; Ban Chính sách, chiến lược;
-Đảng ủy các cơ quan Đảng; Đảng ủy Khối các cơ quan; Đảng ủy Khối; Đảng ủy Khối Cơ quan; Đảng ủy Khối Doanh nghiệp; Đảng ủy Khối các cơ quan và doanh nghiệp; Đảng bộ Khối các cơ quan; Đảng bộ các cơ quan Đảng; Ban Thường trực; Ban Bảo vệ, chăm sóc sức khỏe cán bộ; Ban Bảo vệ Chính trị nội bộ; UBKTTU; BTGTU; BTCTU; BDVTU; BNCTU; Ban Cán sự đảng; BTC; BTG; Tổ Đảng; Đảng bộ Quân đội; Đảng ủy cơ quan; Đảng bộ cơ quan; Đảng ủy Cơ quan; Đảng bộ Cơ quan; Đảng ủy Quân sự; Đảng bộ Quân sự; Đảng ủy Quân đội; Ban Tổ chức - Cán bộ; ĐU; Trung ương Cục; BCSĐ; Ủy ban Kiểm tra Kỷ luật
+Ban Bảo vệ Chính trị nội bộ; Ban Bảo vệ, chăm sóc sức khỏe cán bộ; Ban Bí thư; Ban Cán sự; Ban Cán sự đảng;
+Ban Chấp hành; Ban Chấp ủy; Ban Chính sách, chiến lược; Ban Dân vận; Ban Đối ngoại; Ban Kinh tế; Ban Nội chính;
+Ban Thường trực; Ban Thường vụ; Ban Tổ chức; Ban Tổ chức - Cán bộ; Ban Tuyên giáo; Ban Tuyên giáo và Dân vận;
+Ban Xây dựng Đảng; BCH; BCSĐ; BDVTU; BNCTU; BTC; BTCTU; BTG; BTGTU; BTV; Đảng bộ; Đảng bộ bộ phận;
+Đảng bộ các cơ quan Đảng; Đảng bộ Cơ quan; Đảng bộ cơ sở; Đảng bộ Khối các cơ quan; Đảng bộ Quân đội;
+Đảng bộ Quân sự; Đảng đoàn; Đảng ủy; Đảng ủy bộ phận; Đảng ủy các cơ quan Đảng; Đảng ủy Cơ quan; Đảng ủy cơ sở;
+Đảng ủy Khối; Đảng ủy Khối các cơ quan; Đảng ủy Khối các cơ quan và doanh nghiệp; Đảng ủy Khối Cơ quan;
+Đảng ủy Khối Doanh nghiệp; Đảng ủy Quân đội; Đảng ủy Quân sự; Đặc khu ủy; ĐU; Huyện ủy; Khối Dân vận; Khu ủy;
+Liên tỉnh ủy; Quân ủy; Quận ủy; Thành ủy; Thị ủy; Tỉnh ủy; Tổ Đảng; Trung ương Cục; UBKT; UBKTTU;
+Ủy ban Kiểm tra; Ủy ban Kiểm tra Kỷ luật; Văn phòng cấp ủy; Xã ủy; Xứ ủy
 `),
   },
   {
     subtype: 'party',
     tail: 'place',
     alone: 'known',
-    heads: phrases(`Chi bộ; Chi ủy; Chi đảng bộ; Chi bộ Quân sự; Trung tâm Chính trị; Trung tâm Bồi dưỡng chính trị; Trường Chính trị; Cấp ủy`),
+    heads: phrases(`
+Cấp ủy; Chi bộ; Chi bộ Quân sự; Chi đảng bộ; Chi ủy; Trung tâm Bồi dưỡng chính trị; Trung tâm Chính trị;
+Trường Chính trị
+`),
   },
   {
     subtype: 'state',
     tail: 'place',
     alone: 'always',
     heads: phrases(`
-UBND; HĐND; HĐND và UBND; HĐND-UBND; Ủy ban nhân dân; Hội đồng nhân dân; UB; Ủy ban hành chính; Ủy ban Kháng chiến hành chính; UBND-UBMTTQ;
-Ủy ban bầu cử; Ban bầu cử; Hội đồng bầu cử; Thanh tra; Thanh tra Chính phủ; Tổng cục; Kho bạc Nhà nước; KBNN; Bảo hiểm xã hội; BHXH; Kiểm toán Nhà nước; Cục Thuế; Chi cục Thuế; Cục Hải quan; Chi cục Hải quan; Cục Thống kê; Chi cục Thống kê; Thuế; Hải quan; Hạt Kiểm lâm; Chi cục Kiểm lâm; Quản lý thị trường;
-Văn phòng HĐND và UBND; Văn phòng Hội đồng nhân dân và Ủy ban nhân dân; Văn phòng Đoàn ĐBQH và HĐND; Văn phòng Đoàn đại biểu Quốc hội và HĐND; Đoàn đại biểu Quốc hội; Đoàn ĐBQH; Ban Tiếp công dân; Trung tâm Phục vụ hành chính công; Trung tâm Hành chính công; Trung tâm PVHCC; Trung tâm PV HCC; Bộ phận Một cửa; Bộ phận Tiếp nhận và Trả kết quả; Bộ phận tiếp nhận và trả kết quả; Bộ phận TN&TKQ; Ban Quản lý dự án; Ban QLDA; Hội đồng nghĩa vụ quân sự; Hội đồng NVQS;
-Chính phủ; Quốc hội; Hạ viện; Thượng viện; Nghị viện; Nhân đại; Chính Phủ; Quốc Hội; Văn phòng Chính phủ; Văn phòng Quốc hội; Văn phòng Chủ tịch nước; Đại sứ quán; Tổng Lãnh sự quán; Lãnh sự quán; Thi hành án dân sự; Cục Thi hành án dân sự; Chi cục Thi hành án dân sự; Cục THADS; Chi cục THADS; Sở Y tế; Bộ phận một cửa
+Ban bầu cử; Ban QLDA; Ban Quản lý dự án; Ban Tiếp công dân; Bảo hiểm xã hội; BHXH; Bộ phận Một cửa;
+Bộ phận Tiếp nhận và Trả kết quả; Bộ phận TN&TKQ; Chi cục Hải quan; Chi cục Kiểm lâm; Chi cục THADS;
+Chi cục Thi hành án dân sự; Chi cục Thống kê; Chi cục Thuế; Chính Phủ; Cục Hải quan; Cục THADS;
+Cục Thi hành án dân sự; Cục Thống kê; Cục Thuế; Đại sứ quán; Đoàn đại biểu Quốc hội; Đoàn ĐBQH; Hải quan;
+Hạ viện; Hạt Kiểm lâm; HĐND; HĐND và UBND; HĐND-UBND; Hội đồng bầu cử; Hội đồng nghĩa vụ quân sự;
+Hội đồng nhân dân; Hội đồng NVQS; KBNN; Kho bạc Nhà nước; Kiểm toán Nhà nước; Lãnh sự quán; Nghị viện; Nhân đại;
+Quản lý thị trường; Quốc Hội; Sở Y tế; Thanh tra; Thanh tra Chính phủ; Thi hành án dân sự; Thuế; Thượng viện;
+Tổng cục; Tổng Lãnh sự quán; Trung tâm Hành chính công; Trung tâm Phục vụ hành chính công; Trung tâm PV HCC;
+Trung tâm PVHCC; UB; UBND; UBND-UBMTTQ; Ủy ban bầu cử; Ủy ban hành chính; Ủy ban Kháng chiến hành chính;
+Ủy ban nhân dân; Văn phòng Chính phủ; Văn phòng Chủ tịch nước; Văn phòng Đoàn đại biểu Quốc hội và HĐND;
+Văn phòng Đoàn ĐBQH và HĐND; Văn phòng HĐND và UBND; Văn phòng Hội đồng nhân dân và Ủy ban nhân dân;
+Văn phòng Quốc hội
 `),
   },
   {
@@ -54,7 +72,19 @@ Chính phủ; Quốc hội; Hạ viện; Thượng viện; Nghị viện; Nhân 
     tail: 'field',
     alone: 'known',
     heads: phrases(`
-Bộ; Sở; Phòng; Tổ đại biểu; Tổ Đại biểu; Thường trực; TT; Ban; Cục; Vụ; Chi cục; Tổng cục; Trung tâm; TT; Văn phòng; Văn phòng đại diện; Văn phòng Đại diện; VP; Ủy ban; Hội đồng; Viện; Phân viện; Trạm; Hạt; Tổ; Đội; Ban Quản lý; Ban quản lý; BQL; Ban Quản trị; Ban Chỉ đạo; BCĐ; Ban Chỉ huy; Ban Điều hành; Ban Giám sát; Ban Đại diện; Ban Liên lạc; Ban Vận động; Ban Soạn thảo; Ban Soạn thảo, Tổ biên tập; Tổ Biên tập; Tiểu ban; Tổ công tác; Tổ Công tác; Tổ giúp việc; Tổ kiểm tra; Tổ thẩm định; Đoàn kiểm tra; Đoàn Kiểm tra; Đoàn giám sát; Đoàn Giám sát; Đoàn Thanh tra; Đoàn thanh tra; Đoàn khảo sát; Đoàn kiểm tra liên ngành; Khối; Khối thi đua; Cụm thi đua; Ban Thanh tra; Ban Kiểm soát; Ban Kiểm tra; Ban Thi đua; Cơ quan; Đoàn Chủ tịch; Đoàn Thư ký; Đoàn thư ký; Đoàn chủ tịch; Bộ phận; Khu Quản lý; Quỹ; Kho; Cảng vụ; Phân hiệu; Hội đồng xét tặng; Hội đồng thẩm định; Hội đồng kỷ luật; Hội đồng thi; Tổ Thư ký; Ban Thư ký; Ban Biên tập; Ban Giám đốc; Ban Giám hiệu; Ban lãnh đạo; Ban Lãnh đạo; HĐQT; HĐTV; Hội đồng quản trị; Hội đồng thành viên; Hội đồng trường; Hội đồng Quản trị; Tổ chuyên môn; Ban Chuyên án; Ban chuyên án; Cổng thông tin điện tử; Cổng Thông tin điện tử; Cổng TTĐT; Trang thông tin điện tử; Ban Phát triển thôn; Tổ công nghệ số cộng đồng; Tổ bảo vệ an ninh, trật tự; Tổ bảo vệ an ninh trật tự cơ sở; Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở; Ban Thanh tra nhân dân; Ban Giám sát đầu tư của cộng đồng; Tổ an ninh; Xí nghiệp; Nhà máy; Nông trường; Lâm trường; Thư viện; Bảo tàng; Nhà hát; Đoàn Nghệ thuật; Nhà xuất bản; NXB; Tổ hợp tác
+Ban; Ban Biên tập; Ban Chỉ đạo; Ban Chỉ đạo Trung ương về; Ban Chỉ huy; Ban Chuyên án; Ban Đại diện; Ban Điều hành; Ban Giám đốc;
+Ban Giám hiệu; Ban Giám sát; Ban Giám sát đầu tư của cộng đồng; Ban Kiểm soát; Ban Kiểm tra; Ban Lãnh đạo;
+Ban Liên lạc; Ban Phát triển thôn; Ban Quản lý; Ban Quản trị; Ban Soạn thảo; Ban Soạn thảo, Tổ biên tập;
+Ban Thanh tra; Ban Thanh tra nhân dân; Ban Thi đua; Ban Thư ký; Ban Vận động; Bảo tàng; BCĐ; Bộ; Bộ phận; BQL;
+Cảng vụ; Chi cục; Cổng Thông tin điện tử; Cổng TTĐT; Cơ quan; Cục; Cụm thi đua; Đoàn Chủ tịch; Đoàn Giám sát;
+Đoàn khảo sát; Đoàn Kiểm tra; Đoàn kiểm tra liên ngành; Đoàn Nghệ thuật; Đoàn Thanh tra; Đoàn Thư ký; Đội; Hạt;
+HĐQT; HĐTV; Hội đồng; Hội đồng kỷ luật; Hội đồng Quản trị; Hội đồng thành viên; Hội đồng thẩm định; Hội đồng thi;
+Hội đồng trường; Hội đồng xét tặng; Kho; Khối; Khối thi đua; Khu Quản lý; Lâm trường; Nhà hát; Nhà máy;
+Nhà xuất bản; Nông trường; NXB; Phân hiệu; Phân viện; Phòng; Quỹ; Sở; Thư viện; Thường trực; Tiểu ban; Tổ;
+Tổ an ninh; Tổ bảo vệ an ninh trật tự cơ sở; Tổ bảo vệ an ninh, trật tự; Tổ Biên tập; Tổ chuyên môn;
+Tổ công nghệ số cộng đồng; Tổ Công tác; Tổ Đại biểu; Tổ giúp việc; Tổ hợp tác; Tổ kiểm tra; Tổ thẩm định;
+Tổ Thư ký; Tổng cục; Trang thông tin điện tử; Trạm; Trung tâm; TT; Ủy ban; Văn phòng; Văn phòng Đại diện; Viện;
+VP; Vụ; Xí nghiệp
 `),
   },
   {
@@ -62,38 +92,80 @@ Bộ; Sở; Phòng; Tổ đại biểu; Tổ Đại biểu; Thường trực; TT
     tail: 'place',
     alone: 'always',
     heads: phrases(`
-Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; MTTQ; MTTQVN; UBMTTQ; UBMTTQVN; UBMT; UB MTTQ; UB MTTQVN; Ủy ban MTTQ; Ủy ban Mặt trận; Ủy ban Mặt trận Tổ quốc; Ủy ban Mặt trận Tổ quốc Việt Nam; Ban Công tác Mặt trận; BCTMT; Ban CTMT; Mặt trận;
-Đoàn Thanh niên; Đoàn Thanh niên Cộng sản Hồ Chí Minh; Đoàn TNCS Hồ Chí Minh; Đoàn TNCSHCM; Đoàn TNCS; ĐTN; Đoàn thanh niên; Tỉnh đoàn; Thành đoàn; Huyện đoàn; Thị đoàn; Quận đoàn; Đoàn xã; Đoàn phường; Đoàn thị trấn; Xã đoàn; Phường đoàn; Đoàn khối; Đoàn Khối; Đoàn cơ sở; Hội LHTN; Hội LHTN Việt Nam; Hội Liên hiệp Thanh niên; Hội Liên hiệp Thanh niên Việt Nam; Hội Sinh viên; Hội Sinh viên Việt Nam; Hội đồng Đội; Đội Thiếu niên Tiền phong Hồ Chí Minh; Đội TNTP Hồ Chí Minh; Liên đội; Trung ương Đoàn;
-Hội Liên hiệp Phụ nữ; Hội Liên hiệp Phụ nữ Việt Nam; Hội LHPN; Hội LHPN Việt Nam; Hội Phụ nữ; Hội PN; LHPN; Hội Nông dân; Hội Nông dân Việt Nam; Hội ND; HND; Hội Cựu chiến binh; Hội Cựu chiến binh Việt Nam; Hội CCB; CCB; Liên đoàn Lao động; LĐLĐ; Tổng Liên đoàn Lao động Việt Nam; Tổng LĐLĐ Việt Nam; Tổng LĐLĐVN; TLĐLĐVN; Tổng Liên đoàn Lao động; Tổng LĐLĐ; Công đoàn; Công đoàn cơ quan; Công đoàn Cơ quan; Đoàn cơ quan; Công đoàn cơ sở; CĐCS; Công đoàn ngành; Công đoàn viên chức; Công đoàn Viên chức;
-Hội Người cao tuổi; Hội NCT; Hội Chữ thập đỏ; Hội CTĐ; Hội Khuyến học; Hội Cựu thanh niên xung phong; Hội Cựu TNXP; Hội TNXP; Hội Cựu giáo chức; Hội Nạn nhân chất độc da cam/dioxin; Hội Nạn nhân chất độc da cam; Hội Đông y; Hội Luật gia; Hội Nhà báo; Hội Nhà báo Việt Nam; Hội Làm vườn; Hội Sinh vật cảnh; Hội Người mù; Hội Doanh nghiệp; Hội Doanh nhân trẻ; Hội Từ thiện; Hội Văn học Nghệ thuật; Hội Văn học - Nghệ thuật; Hội Bảo trợ Người khuyết tật và Trẻ mồ côi; Hội Người khuyết tật; Hội Tù yêu nước; Hội Kế hoạch hóa gia đình; Hội Y học; Hội Thẩm phán; Liên minh Hợp tác xã; Liên minh HTX; Liên hiệp các Hội Khoa học và Kỹ thuật; Liên hiệp các hội Khoa học và Kỹ thuật; Liên hiệp các Hội Văn học Nghệ thuật; Liên hiệp các tổ chức hữu nghị; Liên hiệp các Tổ chức hữu nghị; Hội Nhà văn; Hội Kiến trúc sư; Hội Quân dân y; Hội đồng hương; Hội Di sản văn hóa; Hội Sử học; Hội Khoa học Lịch sử; Hội Mỹ thuật; Hội Thầy thuốc trẻ
+Ban Công tác Mặt trận; Ban CTMT; BCTMT; CCB; CĐCS; Công đoàn; Công đoàn Cơ quan; Công đoàn cơ sở;
+Công đoàn ngành; Công đoàn Viên chức; Đoàn cơ quan; Đoàn cơ sở; Đoàn Khối; Đoàn phường; Đoàn Thanh niên;
+Đoàn Thanh niên Cộng sản Hồ Chí Minh; Đoàn thị trấn; Đoàn TNCS; Đoàn TNCS Hồ Chí Minh; Đoàn TNCSHCM; Đoàn xã;
+Đội Thiếu niên Tiền phong Hồ Chí Minh; Đội TNTP Hồ Chí Minh; ĐTN; HND;
+Hội Bảo trợ Người khuyết tật và Trẻ mồ côi; Hội CCB; Hội Chữ thập đỏ; Hội CTĐ; Hội Cựu chiến binh;
+Hội Cựu chiến binh Việt Nam; Hội Cựu giáo chức; Hội Cựu thanh niên xung phong; Hội Cựu TNXP; Hội Di sản văn hóa;
+Hội Doanh nghiệp; Hội Doanh nhân trẻ; Hội Đông y; Hội đồng Đội; Hội đồng hương; Hội Kế hoạch hóa gia đình;
+Hội Khoa học Lịch sử; Hội Khuyến học; Hội Kiến trúc sư; Hội Làm vườn; Hội LHPN; Hội LHPN Việt Nam; Hội LHTN;
+Hội LHTN Việt Nam; Hội Liên hiệp Phụ nữ; Hội Liên hiệp Phụ nữ Việt Nam; Hội Liên hiệp Thanh niên;
+Hội Liên hiệp Thanh niên Việt Nam; Hội Luật gia; Hội Mỹ thuật; Hội Nạn nhân chất độc da cam;
+Hội Nạn nhân chất độc da cam/dioxin; Hội NCT; Hội ND; Hội Người cao tuổi; Hội Người khuyết tật; Hội Người mù;
+Hội Nhà báo; Hội Nhà báo Việt Nam; Hội Nhà văn; Hội Nông dân; Hội Nông dân Việt Nam; Hội Phụ nữ; Hội PN;
+Hội Quân dân y; Hội Sinh vật cảnh; Hội Sinh viên; Hội Sinh viên Việt Nam; Hội Sử học; Hội Thầy thuốc trẻ;
+Hội Thẩm phán; Hội TNXP; Hội Tù yêu nước; Hội Từ thiện; Hội Văn học - Nghệ thuật; Hội Văn học Nghệ thuật;
+Hội Y học; Huyện đoàn; LĐLĐ; LHPN; Liên đoàn Lao động; Liên đội; Liên hiệp các Hội Khoa học và Kỹ thuật;
+Liên hiệp các Hội Văn học Nghệ thuật; Liên hiệp các Tổ chức hữu nghị; Liên minh Hợp tác xã; Liên minh HTX;
+Mặt trận; Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; MTTQ; MTTQVN; Phường đoàn; Quận đoàn; Thành đoàn;
+Thị đoàn; Tỉnh đoàn; TLĐLĐVN; Tổng LĐLĐ; Tổng LĐLĐ Việt Nam; Tổng LĐLĐVN; Tổng Liên đoàn Lao động;
+Tổng Liên đoàn Lao động Việt Nam; Trung ương Đoàn; UB MTTQ; UB MTTQVN; UBMT; UBMTTQ; UBMTTQVN; Ủy ban Mặt trận;
+Ủy ban Mặt trận Tổ quốc; Ủy ban Mặt trận Tổ quốc Việt Nam; Ủy ban MTTQ; Xã đoàn
 `),
   },
   {
     subtype: 'front',
     tail: 'field',
     alone: 'known',
-    heads: phrases(`Hội; Chi hội; Chi đoàn; Tổng hội; Hiệp hội; Liên hiệp; Liên hiệp hội; Liên đoàn; Liên chi hội; Câu lạc bộ; CLB; Đoàn; Hội đồng Tư vấn; Giáo hội Phật giáo; Giáo hội Phật giáo Việt Nam; GHPGVN; Ban Trị sự; Ban Trị sự GHPG; Ban Trị sự Giáo hội Phật giáo; Ban Trị sự GHPGVN; Ủy ban Đoàn kết Công giáo; Tòa Giám mục; Giáo xứ; Giáo phận; Giáo họ; Hội thánh; Hội Thánh Tin lành; Chi hội Phụ nữ; Chi hội Nông dân; Chi hội Người cao tuổi; Chi hội Cựu chiến binh; Tổ phụ nữ; Chi đội; Ban Nữ công; Trung ương Hội; Đoàn trường; Liên minh; Ủy ban Trung ương; Ủy ban TƯ; Ủy ban T.Ư; UBTƯ; UBTW; UB Trung ương; Tổ dân vận; Tổ Dân vận`),
+    heads: phrases(`
+Ban Nữ công; Ban Trị sự; Ban Trị sự GHPG; Ban Trị sự GHPGVN; Ban Trị sự Giáo hội Phật giáo; Câu lạc bộ; Chi đoàn;
+Chi đội; Chi hội; Chi hội Cựu chiến binh; Chi hội Người cao tuổi; Chi hội Nông dân; Chi hội Phụ nữ; CLB; Đoàn;
+Đoàn trường; GHPGVN; Giáo họ; Giáo hội Phật giáo; Giáo hội Phật giáo Việt Nam; Giáo phận; Giáo xứ; Hiệp hội; Hội;
+Hội đồng Tư vấn; Hội thánh; Hội Thánh Tin lành; Liên chi hội; Liên đoàn; Liên hiệp; Liên hiệp hội; Liên minh;
+Tòa Giám mục; Tổ Dân vận; Tổ phụ nữ; Tổng hội; Trung ương Hội; UB Trung ương; UBTƯ; UBTW;
+Ủy ban Đoàn kết Công giáo; Ủy ban T.Ư; Ủy ban Trung ương; Ủy ban TƯ
+`),
   },
   {
     subtype: 'armed-forces',
     tail: 'place',
     alone: 'always',
     heads: phrases(`
-Bộ Chỉ huy Quân sự; Bộ CHQS; Ban Chỉ huy Quân sự; Ban CHQS; BCHQS; BCH Quân sự; BCH QS; Bộ Tư lệnh; BTL; Bộ Chỉ huy Bộ đội Biên phòng; Bộ Chỉ huy BĐBP; Ban Chỉ huy Bộ đội Biên phòng; Ban Chỉ huy BĐBP; Bộ đội Biên phòng; BĐBP; Ban Chỉ huy Phòng thủ khu vực; BCH Phòng thủ khu vực; Ban CHPT khu vực; Cơ quan CSĐT; Cơ quan Cảnh sát điều tra; CQCSĐT; Cơ quan An ninh điều tra; Cơ quan ANĐT; Cơ quan điều tra; CQĐT; Cơ quan điều tra hình sự; Công an nhân dân; CAND; Quân đội nhân dân; QĐND; Quân đội nhân dân Việt Nam; QĐND Việt Nam; Bộ Tổng Tham mưu; Tổng cục Chính trị; Quân chủng; Quân chủng Hải quân; Quân chủng Phòng không - Không quân; Cảnh sát biển; Cảnh sát biển Việt Nam; Bộ đội Hải quân; CATP; CAQ; CA TP; CAH; CAT; Cảnh sát giao thông; CSGT; Cảnh sát cơ động; Công an; CA; Tiểu ban An ninh; Quân y; Bộ đội địa phương; Dân quân tự vệ
+Ban Chỉ huy BĐBP; Ban Chỉ huy Bộ đội Biên phòng; Ban Chỉ huy Phòng thủ khu vực; Ban Chỉ huy Quân sự;
+Ban CHPT khu vực; Ban CHQS; BCH Phòng thủ khu vực; BCH QS; BCH Quân sự; BCHQS; BĐBP; Bộ Chỉ huy BĐBP;
+Bộ Chỉ huy Bộ đội Biên phòng; Bộ Chỉ huy Quân sự; Bộ CHQS; Bộ đội Biên phòng; Bộ đội địa phương; Bộ đội Hải quân;
+Bộ Tổng Tham mưu; Bộ Tư lệnh; BTL; CA; CA TP; CAH; CAND; CAQ; CAT; CATP; Cảnh sát biển; Cảnh sát biển Việt Nam;
+Cảnh sát cơ động; Cảnh sát giao thông; Công an; Công an nhân dân; Cơ quan An ninh điều tra; Cơ quan ANĐT;
+Cơ quan Cảnh sát điều tra; Cơ quan CSĐT; Cơ quan điều tra; Cơ quan điều tra hình sự; CQCSĐT; CQĐT; CSGT;
+Dân quân tự vệ; QĐND; QĐND Việt Nam; Quân chủng; Quân chủng Hải quân; Quân chủng Phòng không - Không quân;
+Quân đội nhân dân; Quân đội nhân dân Việt Nam; Quân y; Tiểu ban An ninh; Tổng cục Chính trị
 `),
   },
   {
     subtype: 'armed-forces',
     tail: 'name',
     alone: 'known',
-    heads: phrases(`Quân khu; Quân đoàn; Sư đoàn; Lữ đoàn; Trung đoàn; Tiểu đoàn; Đại đội; Trung đội; Tiểu đội; Binh đoàn; Vùng Cảnh sát biển; Vùng; Hải đội; Hải đoàn; Đồn Biên phòng; Đồn biên phòng; Đồn BP; Đồn Công an; Trạm Kiểm soát Biên phòng; Trạm kiểm soát Biên phòng; Trạm CSGT; Trạm Cảnh sát giao thông; Trại giam; Trại tạm giam; Đoàn Kinh tế - Quốc phòng; Đoàn KTQP; Kho K; Trường Quân sự; Phi đội; Tàu`),
+    heads: phrases(`
+Binh đoàn; Đại đội; Đoàn Kinh tế - Quốc phòng; Đoàn KTQP; Đồn Biên phòng; Đồn BP; Đồn Công an; Hải đoàn; Hải đội;
+Kho K; Lữ đoàn; Phi đội; Quân đoàn; Quân khu; Sư đoàn; Tàu; Tiểu đoàn; Tiểu đội; Trại giam; Trại tạm giam;
+Trạm Cảnh sát giao thông; Trạm CSGT; Trạm Kiểm soát Biên phòng; Trung đoàn; Trung đội; Trường Quân sự; Vùng;
+Vùng Cảnh sát biển
+`),
   },
   {
     subtype: 'court',
     tail: 'place',
     alone: 'always',
     heads: phrases(`
-Tòa án nhân dân; TAND; Tòa án nhân dân tối cao; TAND tối cao; TANDTC; Tòa án nhân dân cấp cao; TAND cấp cao; Tòa án nhân dân cấp cao tại; TAND cấp cao tại; Tòa án nhân dân khu vực; TAND khu vực; Tòa án quân sự; Tòa án Quân sự; Tòa án; Viện kiểm sát nhân dân; Viện KSND; VKSND; Viện kiểm sát nhân dân tối cao; Viện KSND tối cao; VKSND tối cao; VKSNDTC; Viện kiểm sát nhân dân cấp cao; VKSND cấp cao; VKSND cấp cao tại; Viện kiểm sát nhân dân khu vực; VKSND khu vực; Viện kiểm sát; VKS; Viện kiểm sát quân sự; Viện kiểm sát quân sự khu vực; Viện kiểm sát quân sự Trung ương; Tòa Hình sự; Tòa Dân sự; Tòa Hành chính; Tòa Phúc thẩm; HĐXX; Hội đồng xét xử; Hội đồng Thẩm phán; Đoàn Luật sư; Đoàn luật sư; Phòng Công chứng; Văn phòng công chứng; Trung tâm Trợ giúp pháp lý
+Đoàn Luật sư; HĐXX; Hội đồng Thẩm phán; Hội đồng xét xử; Phòng Công chứng; TAND; TAND cấp cao; TAND cấp cao tại;
+TAND khu vực; TAND tối cao; TANDTC; Tòa án; Tòa án nhân dân; Tòa án nhân dân cấp cao;
+Tòa án nhân dân cấp cao tại; Tòa án nhân dân khu vực; Tòa án nhân dân tối cao; Tòa án Quân sự; Tòa Dân sự;
+Tòa Hành chính; Tòa Hình sự; Tòa Phúc thẩm; Trung tâm Trợ giúp pháp lý; Văn phòng công chứng; Viện kiểm sát;
+Viện kiểm sát nhân dân; Viện kiểm sát nhân dân cấp cao; Viện kiểm sát nhân dân khu vực;
+Viện kiểm sát nhân dân tối cao; Viện kiểm sát quân sự; Viện kiểm sát quân sự khu vực;
+Viện kiểm sát quân sự Trung ương; Viện KSND; Viện KSND tối cao; VKS; VKSND; VKSND cấp cao; VKSND cấp cao tại;
+VKSND khu vực; VKSND tối cao; VKSNDTC
 `),
   },
   {
@@ -101,7 +173,17 @@ Tòa án nhân dân; TAND; Tòa án nhân dân tối cao; TAND tối cao; TANDTC
     tail: 'name',
     alone: 'known',
     heads: phrases(`
-Trường; Trường Đại học; Trường ĐH; Đại học; ĐH; Học viện; HV; Trường Cao đẳng; Trường CĐ; Cao đẳng; Trường Cao đẳng nghề; Trường Trung cấp; Trường Trung cấp nghề; Trường Trung học phổ thông; Trường THPT; Trường THPT chuyên; Trường THPT Chuyên; Trường phổ thông; Trường chuyên; Trường Trung học cơ sở; Trường THCS; Trường THCS&THPT; Trường THCS và THPT; Trường TH&THCS; Trường TH và THCS; Trường TH-THCS; Trường Tiểu học; Trường Tiểu học và THCS; Trường Tiểu học và Trung học cơ sở; Trường TH; Trường Mầm non; Trường MN; Trường mẫu giáo; Trường Mẫu giáo; Trường PTDTNT; Trường PTDTBT; Trường Phổ thông Dân tộc nội trú; Trường Phổ thông Dân tộc bán trú; Trường PTDT Nội trú; Trường PTDT Bán trú; Trường PTDTBT TH&THCS; Trường PTDTBT THCS; Trường PTDTBT Tiểu học; Trường Dân tộc nội trú; Trường Giáo dưỡng; Trường Quốc tế; Trường Năng khiếu; Trường Sĩ quan; Trường Sỹ quan; Trường Đảng; Trường Cán bộ; Trường Bồi dưỡng; Tiểu học; THCS; THPT; Mầm non; Khoa; Bộ môn; Trung tâm GDNN-GDTX; Trung tâm GDTX; Trung tâm Học tập cộng đồng; Trung tâm HTCĐ; Phòng GD&ĐT; Phòng Giáo dục; Cơ sở mầm non; Nhóm trẻ; Lớp mẫu giáo; Phòng Đào tạo
+Bộ môn; Cao đẳng; Cơ sở mầm non; Đại học; ĐH; Học viện; HV; Khoa; Lớp mẫu giáo; Mầm non; Nhóm trẻ; Phòng Đào tạo;
+Phòng GD&ĐT; Phòng Giáo dục; THCS; THPT; Tiểu học; Trung tâm GDNN-GDTX; Trung tâm GDTX;
+Trung tâm Học tập cộng đồng; Trung tâm HTCĐ; Trường; Trường Bồi dưỡng; Trường Cao đẳng; Trường Cao đẳng nghề;
+Trường Cán bộ; Trường CĐ; Trường chuyên; Trường Dân tộc nội trú; Trường Đảng; Trường Đại học; Trường ĐH;
+Trường Giáo dưỡng; Trường Mầm non; Trường Mẫu giáo; Trường MN; Trường Năng khiếu; Trường phổ thông;
+Trường Phổ thông Dân tộc bán trú; Trường Phổ thông Dân tộc nội trú; Trường PTDT Bán trú; Trường PTDT Nội trú;
+Trường PTDTBT; Trường PTDTBT TH&THCS; Trường PTDTBT THCS; Trường PTDTBT Tiểu học; Trường PTDTNT; Trường Quốc tế;
+Trường Sĩ quan; Trường Sỹ quan; Trường TH; Trường TH và THCS; Trường TH&THCS; Trường TH-THCS; Trường THCS;
+Trường THCS và THPT; Trường THCS&THPT; Trường THPT; Trường THPT Chuyên; Trường Tiểu học; Trường Tiểu học và THCS;
+Trường Tiểu học và Trung học cơ sở; Trường Trung cấp; Trường Trung cấp nghề; Trường Trung học cơ sở;
+Trường Trung học phổ thông
 `),
   },
   {
@@ -109,7 +191,11 @@ Trường; Trường Đại học; Trường ĐH; Đại học; ĐH; Học việ
     tail: 'name',
     alone: 'known',
     heads: phrases(`
-Bệnh viện; BV; Bệnh viện Đa khoa; BVĐK; Bệnh viện đa khoa; Bệnh viện ĐK; Bệnh viện Đa khoa khu vực; Bệnh viện Hữu nghị; Bệnh viện Quân y; Bệnh viện Nhi; Bệnh viện Phụ sản; Bệnh viện Sản Nhi; Bệnh viện Y học cổ truyền; Trung tâm Y tế; TTYT; Trạm Y tế; TYT; Phòng khám Đa khoa; Phòng khám đa khoa; Phòng khám; Phòng khám Đa khoa khu vực; Trung tâm Kiểm soát bệnh tật; CDC; Trung tâm Y tế dự phòng; Nhà thuốc; Viện Pasteur; Viện Dưỡng lão; Trung tâm Bảo trợ xã hội; Trung tâm Điều dưỡng; Trung tâm điều dưỡng
+Bệnh viện; Bệnh viện Đa khoa; Bệnh viện Đa khoa khu vực; Bệnh viện ĐK; Bệnh viện Hữu nghị; Bệnh viện Nhi;
+Bệnh viện Phụ sản; Bệnh viện Quân y; Bệnh viện Sản Nhi; Bệnh viện Y học cổ truyền; BV; BVĐK; CDC; Nhà thuốc;
+Phòng khám; Phòng khám Đa khoa; Phòng khám Đa khoa khu vực; Trạm Y tế; Trung tâm Bảo trợ xã hội;
+Trung tâm Điều dưỡng; Trung tâm Kiểm soát bệnh tật; Trung tâm Y tế; Trung tâm Y tế dự phòng; TTYT; TYT;
+Viện Dưỡng lão; Viện Pasteur
 `),
   },
   {
@@ -117,62 +203,141 @@ Bệnh viện; BV; Bệnh viện Đa khoa; BVĐK; Bệnh viện đa khoa; Bệnh
     tail: 'name',
     alone: 'known',
     heads: phrases(`
-Công ty; Cty; Công ty TNHH; Công ty TNHH MTV; Công ty TNHH Một thành viên; Công ty TNHH một thành viên; Công ty Trách nhiệm hữu hạn; Công ty Cổ phần; Công ty CP; CTCP; CTY CP; Cty TNHH; Cty CP; Công ty Cổ phần Tập đoàn; Tổng công ty; Tổng Công ty; TCT; Tập đoàn; Doanh nghiệp tư nhân; DNTN; Doanh nghiệp; Hợp tác xã; HTX; HTX Dịch vụ nông nghiệp; HTX nông nghiệp; HTX DVNN; Hợp tác xã Nông nghiệp; Hợp tác xã dịch vụ nông nghiệp; Ngân hàng; Ngân hàng TMCP; NHTMCP; NHTM; Ngân hàng Nông nghiệp và Phát triển nông thôn; Agribank; Ngân hàng Chính sách xã hội; NHCSXH; Phòng giao dịch; PGD; Phòng giao dịch NHCSXH; Phòng Giao dịch Ngân hàng Chính sách xã hội; Quỹ tín dụng nhân dân; Quỹ TDND; Ngân hàng Nhà nước; NHNN; Ngân hàng Nhà nước Việt Nam; Chi nhánh; Điện lực; Bưu điện; Viễn thông; Khách sạn; Siêu thị; Liên danh; Nhà thầu; Liên doanh; Xí nghiệp may; Nhà máy may; Sở Giao dịch Chứng khoán; Sở Giao dịch; Trung tâm Viễn thông; VNPT; Viettel; Quỹ Hỗ trợ nông dân; Quỹ Bảo vệ và Phát triển rừng
+Agribank; Bưu điện; Chi nhánh; Công ty; Công ty Cổ phần; Công ty Cổ phần Tập đoàn; Công ty CP; Công ty TNHH;
+Công ty TNHH Một thành viên; Công ty TNHH MTV; Công ty Trách nhiệm hữu hạn; CTCP; Cty; CTY CP; Cty TNHH; DNTN;
+Doanh nghiệp; Doanh nghiệp tư nhân; Điện lực; Hợp tác xã; Hợp tác xã dịch vụ nông nghiệp; Hợp tác xã Nông nghiệp;
+HTX; HTX Dịch vụ nông nghiệp; HTX DVNN; HTX nông nghiệp; Khách sạn; Liên danh; Liên doanh; Ngân hàng;
+Ngân hàng Chính sách xã hội; Ngân hàng Nhà nước; Ngân hàng Nhà nước Việt Nam;
+Ngân hàng Nông nghiệp và Phát triển nông thôn; Ngân hàng TMCP; Nhà máy may; Nhà thầu; NHCSXH; NHNN; NHTM; NHTMCP;
+PGD; Phòng giao dịch; Phòng Giao dịch Ngân hàng Chính sách xã hội; Phòng giao dịch NHCSXH;
+Quỹ Bảo vệ và Phát triển rừng; Quỹ Hỗ trợ nông dân; Quỹ TDND; Quỹ tín dụng nhân dân; Siêu thị; Sở Giao dịch;
+Sở Giao dịch Chứng khoán; Tập đoàn; TCT; Tổng Công ty; Trung tâm Viễn thông; Viettel; Viễn thông; VNPT;
+Xí nghiệp may
 `),
   },
   {
     subtype: 'press',
     tail: 'name',
     alone: 'known',
-    heads: phrases(`Báo; Báo điện tử; Tạp chí; Đài Phát thanh - Truyền hình; Đài Phát thanh và Truyền hình; Đài PT-TH; Đài PTTH; Đài Truyền hình; Đài Tiếng nói; Đài; Báo và Đài Phát thanh, Truyền hình; Báo và phát thanh, truyền hình; Báo và Đài PT-TH; Thông tấn xã; Thông tấn xã Việt Nam; Hãng thông tấn; Hãng tin; Kênh; Nhật báo; Trung tâm Truyền thông; Trung tâm Truyền thông - Văn hóa; Trung tâm Văn hóa - Thể thao và Truyền thông; Trung tâm VHTT&TT; Trung tâm VH-TT&TT; Trung tâm VH, TT&TT; Trung tâm VHTT; Trung tâm Văn hóa`),
+    heads: phrases(`
+Báo; Báo điện tử; Báo và Đài Phát thanh, Truyền hình; Báo và Đài PT-TH; Báo và phát thanh, truyền hình; Đài;
+Đài Phát thanh - Truyền hình; Đài Phát thanh và Truyền hình; Đài PT-TH; Đài PTTH; Đài Tiếng nói; Đài Truyền hình;
+Hãng thông tấn; Hãng tin; Kênh; Nhật báo; Tạp chí; Thông tấn xã; Thông tấn xã Việt Nam; Trung tâm Truyền thông;
+Trung tâm Truyền thông - Văn hóa; Trung tâm Văn hóa; Trung tâm Văn hóa - Thể thao và Truyền thông;
+Trung tâm VH, TT&TT; Trung tâm VH-TT&TT; Trung tâm VHTT; Trung tâm VHTT&TT
+`),
   },
 ];
 
 /** Whole names that need nothing more: organs of the centre, forces, the press, bodies of other countries. */
 export const FIXED_BODIES: readonly (readonly [subtype: string, names: readonly string[]])[] = [
   ['party', phrases(`
-Đảng; Đảng ta; Đảng Cộng sản; ĐCSVN; Bộ Chính trị; Ban Bí thư; Ban Chấp hành Trung ương; BCH Trung ương; BCHTW; BCHTƯ; BCH T.Ư; BCH TƯ; BCH TW; Trung ương; T.Ư; TƯ; TW; Ban Chấp hành T.Ư; Hội đồng Lý luận Trung ương; Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực; Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực; UBKTTW; UBKTKLTW; Học viện Chính trị quốc gia Hồ Chí Minh; Quân ủy Trung ương; QUTW; Đảng ủy Công an Trung ương; Việt Minh; Xứ ủy Bắc Kỳ; Đảng ủy Chính phủ; Đảng ủy Quốc hội; Đảng ủy các cơ quan Đảng Trung ương; Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương; Đảng ủy Khối các cơ quan Trung ương; Đảng ủy Khối Doanh nghiệp Trung ương; BCT; BBT; Trung ương Cục miền Nam; BTCTW; BTGTW
+Ban Bí thư; Ban Chấp hành T.Ư; Ban Chấp hành Trung ương; BBT; BCH T.Ư; BCH Trung ương; BCH TƯ; BCH TW; BCHTƯ;
+BCHTW; BCT; Bộ Chính trị; BTCTW; BTGTW; Đảng; Đảng Cộng sản; Đảng ta; Đảng ủy các cơ quan Đảng Trung ương;
+Đảng ủy Chính phủ; Đảng ủy Công an Trung ương; Đảng ủy Khối các cơ quan Trung ương;
+Đảng ủy Khối Doanh nghiệp Trung ương; Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương; Đảng ủy Quốc hội; ĐCSVN;
+Học viện Chính trị quốc gia Hồ Chí Minh; Hội đồng Lý luận Trung ương; Quân ủy Trung ương; QUTW; T.Ư; Trung ương;
+Trung ương Cục miền Nam; TƯ; TW; UBKTKLTW; UBKTTW; Việt Minh; Xứ ủy Bắc Kỳ
 `)],
   ['state', phrases(`
-Nhà nước; Nhà nước ta; Chính phủ; Quốc hội; UBTVQH; VPCP; VGP; TTCP; NHNN; TCHQ; Ủy ban Thường vụ; Hội đồng Dân tộc; Hội đồng Quốc phòng và An ninh; Hội đồng bầu cử quốc gia; Kiểm toán Nhà nước; Ủy ban Dân tộc; Ủy ban Chứng khoán Nhà nước; UBCKNN; Ủy ban An toàn giao thông Quốc gia; Ban Chỉ đạo 389 quốc gia; Bộ Tài chính; Bộ Công Thương; Bộ Y tế; Bộ Công an; Bộ Quốc phòng; Bộ Nội vụ; Bộ Tư pháp; Bộ Xây dựng; Bộ Ngoại giao; Hội đồng Tư vấn; BHXH Việt Nam; Viện Hàn lâm Khoa học và Công nghệ Việt Nam; Viện Hàn lâm Khoa học xã hội Việt Nam; Viện Hàn lâm Khoa học Xã hội Việt Nam
+Ban Chỉ đạo 389 quốc gia; BHXH Việt Nam; Bộ Công an; Bộ Công Thương; Bộ Ngoại giao; Bộ Nội vụ; Bộ Quốc phòng;
+Bộ Tài chính; Bộ Tư pháp; Bộ Xây dựng; Bộ Y tế; Chính phủ; Hội đồng bầu cử quốc gia; Hội đồng Dân tộc;
+Hội đồng Quốc phòng và An ninh; Hội đồng Tư vấn; Kiểm toán Nhà nước; Nhà nước; Nhà nước ta; NHNN; Quốc hội; TCHQ;
+TTCP; UBCKNN; UBTVQH; Ủy ban An toàn giao thông Quốc gia; Ủy ban Chứng khoán Nhà nước; Ủy ban Dân tộc;
+Ủy ban Thường vụ; VGP; Viện Hàn lâm Khoa học và Công nghệ Việt Nam; Viện Hàn lâm Khoa học Xã hội Việt Nam; VPCP
 `)],
   ['press', phrases(`
-TTXVN; VOV; VTV; VTC; ANTV; VNA; Vietnam+; VietnamPlus; Báo Nhân Dân; Nhân Dân; Báo Quân đội nhân dân; Báo Công an nhân dân; Báo Lao Động; Báo Thanh Niên; Báo Tuổi Trẻ; Báo Tiền Phong; Báo Người Lao Động; Báo Sài Gòn Giải Phóng; SGGP; Tạp chí Cộng sản; VnExpress; VietNamNet; Vietnamnet; Dân trí; Dân Trí; Dân Việt; Tuổi Trẻ; Thanh Niên; Zing; Reuters; TASS; AFP; AP; Tân Hoa xã; THX; Xinhua; Bloomberg; CNN; BBC; Kyodo; Yonhap; Sputnik; VTC News; Truyền hình Nhân Dân; Đài Tiếng nói Việt Nam; Đài Truyền hình Việt Nam; TTXVN/Vietnam+; Hànộimới; Hà Nội mới; Sài Gòn Giải Phóng; Báo SGGP; Pháp Luật TP.HCM; Người Lao Động; Tiền Phong; Lao Động; Nhật Bắc/VGP; B.Đ.N; BĐ
+AFP; ANTV; AP; B.Đ.N; Báo Công an nhân dân; Báo Lao Động; Báo Người Lao Động; Báo Nhân Dân;
+Báo Quân đội nhân dân; Báo Sài Gòn Giải Phóng; Báo SGGP; Báo Thanh Niên; Báo Tiền Phong; Báo Tuổi Trẻ; BBC; BĐ;
+Bloomberg; CNN; Dân Trí; Dân Việt; Đài Tiếng nói Việt Nam; Đài Truyền hình Việt Nam; Hà Nội mới; Hànộimới; Kyodo;
+Lao Động; Người Lao Động; Nhân Dân; Nhật Bắc/VGP; Pháp Luật TP.HCM; Reuters; Sài Gòn Giải Phóng; SGGP; Sputnik;
+TASS; Tạp chí Cộng sản; Tân Hoa xã; Thanh Niên; THX; Tiền Phong; Truyền hình Nhân Dân; TTXVN; TTXVN/Vietnam+;
+Tuổi Trẻ; Vietnam+; VietNamNet; VietnamPlus; VNA; VnExpress; VOV; VTC; VTC News; VTV; Xinhua; Yonhap; Zing
 `)],
   ['other', phrases(`
-Liên hợp quốc; Liên Hợp Quốc; LHQ; ASEAN; EU; WHO; UNICEF; UNESCO; UNDP; USAID; JICA; KOICA; WB; ADB; IMF; WTO; APEC; NATO; FAO; ILO; IPU; AIPA; APPF; G7; G20; BRICS; Liên minh châu Âu; Ngân hàng Thế giới; Tổ chức Y tế Thế giới; Tổ chức Thương mại Thế giới; Quỹ Nhi đồng Liên hợp quốc; Ngân hàng Phát triển châu Á; Hội đồng Bảo an; Hội đồng Bảo an Liên hợp quốc; IS; EC; Ủy ban châu Âu; Nghị viện châu Âu; Liên minh Nghị viện thế giới; VCCI; VFF; FIFA; AFC
+ADB; AFC; AIPA; APEC; APPF; ASEAN; BRICS; EC; EU; FAO; FIFA; G7; G20; Hội đồng Bảo an;
+Hội đồng Bảo an Liên hợp quốc; ILO; IMF; IPU; IS; JICA; KOICA; LHQ; Liên Hợp Quốc; Liên minh châu Âu;
+Liên minh Nghị viện thế giới; NATO; Ngân hàng Phát triển châu Á; Ngân hàng Thế giới; Nghị viện châu Âu;
+Quỹ Nhi đồng Liên hợp quốc; Tổ chức Thương mại Thế giới; Tổ chức Y tế Thế giới; UNDP; UNESCO; UNICEF; USAID;
+Ủy ban châu Âu; VCCI; VFF; WB; WHO; WTO
 `)],
   ['company', phrases(`
-EVN; PVN; Petrovietnam; PetroVietnam; Vinachem; TKV; Viettel; VNPT; MobiFone; Mobifone; FPT; Vingroup; Vietcombank; VietinBank; BIDV; Agribank; Sacombank; Techcombank; VPBank; MB Bank; SHB; LienVietPostBank; HDBank; Vietnam Airlines; Vietjet; Petrolimex; Vinamilk; Sabeco; Formosa; Samsung; Google; Facebook; Apple; Microsoft; Uber; Grab; Honda; Toyota; VinFast; Masan; PV Power; PV GAS; SCIC; HOSE; HNX; VEA; VNEID
+Agribank; Apple; BIDV; EVN; Facebook; Formosa; FPT; Google; Grab; HDBank; HNX; Honda; HOSE; LienVietPostBank;
+Masan; MB Bank; Microsoft; MobiFone; Petrolimex; PetroVietnam; PV GAS; PV Power; PVN; Sabeco; Sacombank; Samsung;
+SCIC; SHB; Techcombank; TKV; Toyota; Uber; VEA; Vietcombank; VietinBank; Vietjet; Vietnam Airlines; Viettel;
+Vinachem; Vinamilk; VinFast; Vingroup; VNEID; VNPT; VPBank
 `)],
 ];
 
 /** Levels that stand for the body's own unit: *UBND huyện*, *Thanh tra tỉnh*. */
 export const LEVELS: readonly string[] = phrases(`
-tỉnh; thành phố; TP; TP.; huyện; quận; thị xã; TX; TX.; xã; phường; thị trấn; TT; đặc khu; Trung ương; T.Ư; TƯ; TW; quốc gia; thị; thành; khu vực; cơ sở; cấp tỉnh; cấp huyện; cấp xã; khối; thôn; xóm; bản; ấp; tối cao; cấp cao
+ấp; bản; cấp cao; cấp huyện; cấp tỉnh; cấp xã; cơ sở; đặc khu; huyện; khối; khu vực; phường; quận; quốc gia; T.Ư;
+thành; thành phố; thị; thị trấn; thị xã; thôn; tỉnh; tối cao; TP; TP.; Trung ương; TT; TƯ; TW; TX; TX.; xã; xóm
 `);
 
 /** What a company's or school's name is made of beside capitalised words. */
 export const NAME_WORDS: ReadonlySet<string> = new Set(phrases(`
-và; -; &; thương; mại; dịch; vụ; xây; dựng; đầu; tư; phát; triển; sản; xuất; xuất; nhập; khẩu; kinh; doanh; du; lịch; khách; sạn; nhà; hàng; công; nghệ; nghiệp; môi; trường; nông; lâm; thủy; hải; điện; lực; nước; cấp; thoát; sạch; dược; phẩm; thực; may; mặc; dệt; giày; gỗ; giấy; xi; măng; thép; bê; tông; vật; liệu; tổng; hợp; quốc; tế; tập; đoàn; một; thành; viên; trách; nhiệm; hữu; hạn; cổ; phần; chuyên; nội; trú; bán; đa; khoa; khu; vực; chứng; khoán; bảo; hiểm; vận; tải; hàng; không; khai; thác; khoáng; thủy; lợi; đô; thị; giống; cây; trồng; chăn; nuôi; thú; y; thiết; bị; giáo; dục; kỹ; thuật; văn; hóa; truyền; thông; cho; thuê; máy; bay; năng; lượng; hạ; tầng; bất; động; tư; vấn; chính; sách; xã; hội; trung; ương; vàng; bạc; đá; quý; ô; tô; xe; sắt; cơ; khí; luyện; kim; hóa; chất; phân; bón; thức; ăn; sữa; bia; rượu; giải; khát; cao; su; cà; phê; chè; mía; đường; bánh; kẹo; trí; sự; kiện; quảng; cáo; in; ấn; bao; bì; nhựa; gạch; ngói; nội; thất; địa; ốc; quản; lý; tài; lao; động; viên; tâm; phần; mềm; dân; dụng; kiểm; định; giám; sát; vệ; sinh; an; toàn; số; thông; minh; siêu; thị; phối; phân; cầu; đồ; chơi; mại; thủ; mỹ; nông; sản; tiêu; dùng; cung; ứng; tín; dụng; cây; xanh; chiếu; sáng; giao; thông; đường; bộ; biển; cảng; tàu; thuyền; đóng; tàu; lắp; ráp
+&; -; an; ăn; ấn; bao; bay; bảo; bán; bánh; bạc; bất; bê; bia; biển; bì; bị; bón; bộ; cao; cà; cảng; cáo; cây;
+cầu; cấp; chăn; chất; chè; chiếu; chính; cho; chơi; chuyên; chứng; công; cổ; cơ; cung; dân; dệt; dịch; doanh; du;
+dùng; dục; dụng; dược; dựng; đa; đá; đầu; điện; địa; định; đoàn; đóng; đô; đồ; động; đường; gạch; giao; giày;
+giải; giám; giáo; giấy; giống; gỗ; hàng; hải; hạ; hạn; hiểm; hóa; hội; hợp; hữu; in; kẹo; khai; khách; khát;
+khẩu; khí; khoa; khoán; khoáng; không; khu; kiểm; kiện; kim; kinh; kỹ; lao; lắp; lâm; liệu; lịch; lợi; luyện;
+lượng; lực; lý; may; máy; mại; măng; mặc; mềm; minh; mía; môi; một; mỹ; năng; nghệ; nghiệp; ngói; nhà; nhập;
+nhiệm; nhựa; nông; nội; nuôi; nước; ô; ốc; phát; phân; phần; phẩm; phê; phối; quản; quảng; quốc; quý; ráp; rượu;
+sản; sách; sáng; sát; sạch; sạn; sắt; siêu; sinh; số; su; sữa; sự; tài; tàu; tải; tâm; tầng; tập; tế; thành;
+thác; thất; thép; thiết; thị; thoát; thông; thuật; thuê; thuyền; thủ; thủy; thú; thương; thức; thực; tiêu; tín;
+toàn; tô; tông; tổng; trách; triển; trí; trồng; trung; truyền; trú; trường; tư; ương; ứng; và; vàng; văn; vấn;
+vận; vật; vệ; viên; vụ; vực; xanh; xã; xây; xe; xi; xuất; y
 `));
 
 /** Phrases that only begin like a body. */
 export const FALSE_HEADS: readonly string[] = phrases(`
-Trường Chinh; Trường Giang; Trường Sơn; Trường Sa; Trường Thọ; Trường Xuân; Ban công; Ban hành; Ban đầu; Ban ngày; Ban đêm; Ban ngành; Ban, ngành; ban phát; Phòng chống; Phòng, chống; Phòng cháy; Phòng ngừa; Phòng thủ; Phòng bị; Phòng không; phòng họp; phòng ngủ; phòng trọ; phòng học; phòng bệnh; Đoàn kết; Đoàn viên; Đoàn công tác; Đoàn đại biểu cấp cao; Đoàn tàu; Đoàn viên thanh niên; Đoàn thể; Đoàn xe; Đoàn người; đoàn du khách; Hội nghị; Hội thảo; Hội thi; Hội trường; Hội viên; Hội chợ; Hội ý; Hội nhập; Hội họp; Hội diễn; Hội thao; Hội trại; Hội đàm; Hội kiến; Hội tụ; Hội làng; Hội xuân; Hội trưởng; Hội khỏe; Hội báo; Hội Báo toàn quốc; Hội hoa xuân; Hội xuân; Hội hè; Hội đồng nhân dân các cấp; Viện sĩ; Viện trưởng; Viện phí; Viện trợ; Viện phó; Vụ việc; Vụ án; Vụ trưởng; Vụ phó; Vụ mùa; Vụ Đông Xuân; Vụ Xuân; Vụ Hè Thu; Vụ tai nạn; Vụ cháy; vụ đông; Vụ kiện; Tổ quốc; Tổ chức; Tổ trưởng; Tổ phó; Tổ viên; Tổ tiên; Tổ dân phố; Tổ hợp; tổ ấm; Bộ luật; Bộ trưởng; Bộ đội; Bộ máy; Bộ phận; Bộ chỉ số; Bộ tiêu chí; Bộ sách; Bộ đề; Bộ môn; Bộ ảnh; Bộ phim; Bộ hồ sơ; Bộ, ngành; Bộ Luật; Đội tuyển; Đội trưởng; Đội phó; Đội ngũ; Đội hình; Đội viên; Đội bóng; Đội mũ; Trung tâm thương mại; Trung tâm hội nghị; Trung tâm Hội nghị; Trung tâm huyện; trung tâm thành phố; Trung tâm xã; Báo cáo; Báo chí; Báo động; Báo hiệu; Báo hiếu; Báo công; Báo cáo viên; Báo Xuân; Đài tưởng niệm; Đài Loan; Đài Bắc; Đài thọ; Đài sen; Cục trưởng; Cục bộ; Cục diện; Cục phó; Sở hữu; Sở dĩ; Sở thích; Sở ngành; Sở, ngành; Sở, ban, ngành; Văn phòng phẩm; Viện kiểm; Khoa học; Khoa giáo; Khoa bảng; khoa cử; Khối lượng; Khối phố; Khối trưởng; khối mặt; Quỹ đất; Quỹ đạo; Kho tàng; Kênh mương; Vùng cao; Vùng sâu; Vùng đất; Vùng biển; Vùng Đồng bằng; Tàu cá; Tàu hỏa; Liên đoàn; Liên minh châu; Liên danh; Đại học; Cao đẳng nghề; Mặt trận Điện Biên Phủ; Công an viên; Công đoàn viên; thuế suất; thuế quan; Thanh tra viên; Thanh niên; Đoàn Thanh tra; Chi nhánh; Doanh nghiệp tư nhân và; Ngân hàng bán lẻ; Đảng viên; Đảng phái; Đảng tịch; Đảng phí; Đảng tính; Tàu ngầm; Thường trực cấp; Cơ quan chức năng; Cơ quan chuyên môn; Cơ quan nhà nước; Trạm trưởng; Trạm bơm; Trạm biến áp; Trạm thu phí; Hội quán; Ban thờ; Trường hợp; Trường quay; Trường thi; Trường đua; Trường phái; Trường Dục; Kho bạc nhà; Bảo tàng Hồ Chí Minh; Bảo tàng sống
+Ban công; Ban đầu; Ban đêm; Ban hành; Ban ngành; Ban ngày; ban phát; Ban thờ; Ban, ngành; Bảo tàng Hồ Chí Minh;
+Bảo tàng sống; Báo cáo; Báo cáo viên; Báo chí; Báo công; Báo động; Báo hiếu; Báo hiệu; Báo Xuân; Bộ ảnh;
+Bộ chỉ số; Bộ đề; Bộ đội; Bộ hồ sơ; Bộ Luật; Bộ máy; Bộ môn; Bộ phận; Bộ phim; Bộ sách; Bộ tiêu chí; Bộ trưởng;
+Bộ, ngành; Cao đẳng nghề; Chi nhánh; Công an viên; Công đoàn viên; Cơ quan chuyên môn; Cơ quan chức năng;
+Cơ quan nhà nước; Cục bộ; Cục diện; Cục phó; Cục trưởng; Doanh nghiệp tư nhân và; Đài Bắc; Đài Loan; Đài sen;
+Đài thọ; Đài tưởng niệm; Đảng phái; Đảng phí; Đảng tính; Đảng tịch; Đảng viên; Đại học; Đoàn công tác;
+đoàn du khách; Đoàn đại biểu cấp cao; Đoàn kết; Đoàn người; Đoàn tàu; Đoàn Thanh tra; Đoàn thể; Đoàn viên;
+Đoàn viên thanh niên; Đoàn xe; Đội bóng; Đội hình; Đội mũ; Đội ngũ; Đội phó; Đội trưởng; Đội tuyển; Đội viên;
+Hội báo; Hội Báo toàn quốc; Hội chợ; Hội diễn; Hội đàm; Hội đồng nhân dân các cấp; Hội hè; Hội hoa xuân; Hội họp;
+Hội khỏe; Hội kiến; Hội làng; Hội nghị; Hội nhập; Hội quán; Hội thao; Hội thảo; Hội thi; Hội trại; Hội trường;
+Hội trưởng; Hội tụ; Hội viên; Hội xuân; Hội ý; Kênh mương; Kho bạc nhà; Kho tàng; Khoa bảng; khoa cử; Khoa giáo;
+Khoa học; Khối lượng; khối mặt; Khối phố; Khối trưởng; Liên danh; Liên đoàn; Liên minh châu;
+Mặt trận Điện Biên Phủ; Ngân hàng bán lẻ; phòng bệnh; Phòng bị; Phòng cháy; Phòng chống; phòng học; phòng họp;
+Phòng không; phòng ngủ; Phòng ngừa; Phòng thủ; phòng trọ; Phòng, chống; Quỹ đạo; Quỹ đất; Sở dĩ; Sở hữu;
+Sở ngành; Sở thích; Sở, ban, ngành; Sở, ngành; Tàu cá; Tàu hỏa; Tàu ngầm; Thanh niên; Thanh tra viên; thuế quan;
+thuế suất; Thường trực cấp; tổ ấm; Tổ chức; Tổ dân phố; Tổ hợp; Tổ phó; Tổ quốc; Tổ tiên; Tổ trưởng; Tổ viên;
+Trạm biến áp; Trạm bơm; Trạm thu phí; Trạm trưởng; Trung tâm Hội nghị; Trung tâm huyện; trung tâm thành phố;
+Trung tâm thương mại; Trung tâm xã; Trường Chinh; Trường Dục; Trường đua; Trường Giang; Trường hợp; Trường phái;
+Trường quay; Trường Sa; Trường Sơn; Trường thi; Trường Thọ; Trường Xuân; Văn phòng phẩm; Viện kiểm; Viện phí;
+Viện phó; Viện sĩ; Viện trợ; Viện trưởng; Vùng biển; Vùng cao; Vùng đất; Vùng Đồng bằng; Vùng sâu; Vụ án;
+Vụ cháy; vụ đông; Vụ Đông Xuân; Vụ Hè Thu; Vụ kiện; Vụ mùa; Vụ phó; Vụ tai nạn; Vụ trưởng; Vụ việc; Vụ Xuân
 `);
 
 /** Bodies that stand inside the heads of others as bodies of their own: *Đoàn đại biểu `Quốc hội`*. */
 export const NESTED_BODIES: readonly string[] = phrases(`
-Quốc hội; Chính phủ; HĐND; UBND; Hội đồng nhân dân; Ủy ban nhân dân; MTTQ; Mặt trận Tổ quốc; Mặt trận; Đảng; Đảng bộ; Đảng ủy; Tỉnh ủy; Huyện ủy; Thành ủy; Thị ủy; UBMTTQ; BĐBP; Bộ đội Biên phòng; GHPGVN; Giáo hội Phật giáo
+BĐBP; Bộ đội Biên phòng; Chính phủ; Đảng; Đảng bộ; Đảng ủy; GHPGVN; Giáo hội Phật giáo; HĐND; Hội đồng nhân dân;
+Huyện ủy; Mặt trận; Mặt trận Tổ quốc; MTTQ; Quốc hội; Thành ủy; Thị ủy; Tỉnh ủy; UBMTTQ; UBND; Ủy ban nhân dân
 `);
 
 /** Bodies that are named with *tại* and a place. */
 export const SEATED_HEADS: ReadonlySet<string> = new Set(
-  phrases(`đại sứ quán; tổng lãnh sự quán; lãnh sự quán; văn phòng; chi nhánh; văn phòng đại diện; cơ quan`),
+  phrases(`
+chi nhánh; cơ quan; đại sứ quán; lãnh sự quán; tổng lãnh sự quán; văn phòng; văn phòng đại diện
+`),
 );
 
 /** Two-syllable words beside those of the fields that go on in lower case: *Bách khoa*, *Nghe nhìn*. */
 export const NAME_PAIRS: readonly string[] = phrases(`
-Bách khoa; Nghe nhìn; Toàn cầu; Phân phối; Ngân hàng; Quốc gia; Quốc dân; Sư phạm; Kinh tế; Ngoại thương; Ngoại ngữ; Bưu điện; Bóng đèn; Thương gia; Tiến bộ; Hỏa táng; Phát điện; Dược phẩm; Hàng không; Xi măng; Bất động; Khách sạn; Thời trang; Bia rượu; Nước giải khát; Dầu khí; Than khoáng sản; Cao su; Cà phê; Chè; Thuốc lá; Mía đường; Bánh kẹo; Đóng tàu; Cơ khí; Lắp máy; Điện tử; Viễn thông; Bưu chính; Vàng bạc; Đá quý; Tự nhiên; Xã hội; Nhân văn; Công đoàn; Kiểm sát; Tòa án; Hành chính; Phụ nữ; Thanh thiếu niên; Cán bộ; Kiểm toán; Thiếu niên; Nhi đồng; Tiền phong; Thanh niên; Lao động; Nhân dân; Giải phóng; Tuổi trẻ; Thể thao; Pháp luật; Đời sống; Gia đình; Nông thôn; Công luận; Thương hiệu; Diễn đàn; Đầu tư; Tài nguyên; Quân đội; Biên phòng; Cựu chiến binh; Khuyến học; Tri thức; Sức khỏe; Người lao động; Người cao tuổi; Đại đoàn kết; Quốc tế; Hồng Thập tự; Quân y; Trung ương; Nhiệt đới; Nội tiết; Lão khoa; Da liễu; Tâm thần; Phục hồi; Chức năng; Chấn thương; Chỉnh hình; Truyền máu; Huyết học; Phụ sản; Sản nhi; Từ Dũ; Hữu nghị; Thống nhất; Chợ rẫy
+Bách khoa; Bánh kẹo; Bất động; Bia rượu; Biên phòng; Bóng đèn; Bưu chính; Bưu điện; Cao su; Cà phê; Cán bộ;
+Chấn thương; Chè; Chỉnh hình; Chợ rẫy; Chức năng; Công đoàn; Công luận; Cơ khí; Cựu chiến binh; Da liễu; Dầu khí;
+Diễn đàn; Dược phẩm; Đá quý; Đại đoàn kết; Đầu tư; Điện tử; Đóng tàu; Đời sống; Gia đình; Giải phóng; Hàng không;
+Hành chính; Hỏa táng; Hồng Thập tự; Huyết học; Hữu nghị; Khách sạn; Khuyến học; Kiểm sát; Kiểm toán; Kinh tế;
+Lao động; Lão khoa; Lắp máy; Mía đường; Ngân hàng; Nghe nhìn; Ngoại ngữ; Ngoại thương; Người cao tuổi;
+Người lao động; Nhân dân; Nhân văn; Nhi đồng; Nhiệt đới; Nông thôn; Nội tiết; Nước giải khát; Pháp luật;
+Phát điện; Phân phối; Phụ nữ; Phụ sản; Phục hồi; Quân đội; Quân y; Quốc dân; Quốc gia; Quốc tế; Sản nhi; Sư phạm;
+Sức khỏe; Tài nguyên; Tâm thần; Than khoáng sản; Thanh niên; Thanh thiếu niên; Thể thao; Thiếu niên; Thống nhất;
+Thời trang; Thuốc lá; Thương gia; Thương hiệu; Tiền phong; Tiến bộ; Toàn cầu; Tòa án; Tri thức; Trung ương;
+Truyền máu; Tuổi trẻ; Từ Dũ; Tự nhiên; Vàng bạc; Viễn thông; Xã hội; Xi măng
 `);

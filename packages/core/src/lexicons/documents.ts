@@ -4,10 +4,55 @@ import { phrases } from './list.ts';
 // legal documents; laws named in the press.
 
 export const DOCUMENT_KINDS: readonly string[] = phrases(`
-Nghị quyết; NQ; Quyết định; QĐ; Chỉ thị; CT; Quy chế; Quy định; Thông cáo; Thông báo; Thông báo kết luận; Hướng dẫn; Chương trình; Kế hoạch; KH; Phương án; Đề án; Dự án; Báo cáo; Biên bản; Tờ trình; Hợp đồng; Công điện; Bản ghi nhớ; Thỏa thuận; Giấy phép; Giấy mời; Giấy phép xây dựng; Giấy chứng nhận; Phiếu chuyển; Phiếu báo; Công văn; CV; Văn bản; Văn bản chỉ đạo; Kết luận; KL; Thông tri; Thông tư; TT; Thông tư liên tịch; TTLT; Nghị định; NĐ; Luật; Luật số; Bộ luật; Pháp lệnh; Lệnh; Sắc lệnh; Nghị quyết liên tịch; Hiến pháp; Chương trình hành động; Chương trình phối hợp; Quy trình; Quyết định xử phạt; Kết luận thanh tra; Bản án; Cáo trạng; Giấy ủy quyền; Tiêu chuẩn; TCVN; QCVN; Nghị quyết chuyên đề; Điều lệ; Quy tắc; Đề án số; Nghị định thư; Văn bản hợp nhất; Kế hoạch hành động; Quyết định phê duyệt; Công hàm; Hồ sơ
+Bản án; Bản ghi nhớ; Báo cáo; Biên bản; Bộ luật; Cáo trạng; Chỉ thị; Chương trình; Chương trình hành động;
+Chương trình phối hợp; Công điện; Công hàm; Công văn; CT; CV; Dự án; Đề án; Đề án số; Điều lệ; Giấy chứng nhận;
+Giấy mời; Giấy phép; Giấy phép xây dựng; Giấy ủy quyền; Hiến pháp; Hồ sơ; Hợp đồng; Hướng dẫn; Kế hoạch;
+Kế hoạch hành động; Kết luận; Kết luận thanh tra; KH; KL; Lệnh; Luật; Luật số; NĐ; Nghị định; Nghị định thư;
+Nghị quyết; Nghị quyết chuyên đề; Nghị quyết liên tịch; NQ; Pháp lệnh; Phiếu báo; Phiếu chuyển; Phương án; QCVN;
+QĐ; Quy chế; Quy định; Quy tắc; Quy trình; Quyết định; Quyết định phê duyệt; Quyết định xử phạt; Sắc lệnh; TCVN;
+Thỏa thuận; Thông báo; Thông báo kết luận; Thông cáo; Thông tri; Thông tư; Thông tư liên tịch; Tiêu chuẩn;
+Tờ trình; TT; TTLT; Văn bản; Văn bản chỉ đạo; Văn bản hợp nhất
 `);
 
 /** Documents that are named without a number. */
 export const NAMED_DOCUMENTS: readonly string[] = phrases(`
-Hiến pháp; Điều lệ Đảng; Điều lệ Đoàn; Điều lệ Công đoàn Việt Nam; Điều lệ MTTQ Việt Nam; Điều lệ Hội; Luật Đất đai; Luật Đất đai sửa đổi; Luật Khiếu nại; Luật Tố cáo; Luật Khiếu nại, tố cáo; Luật Tiếp công dân; Luật Đầu tư; Luật Đầu tư công; Luật Đấu thầu; Luật Đấu giá tài sản; Luật Xây dựng; Luật Nhà ở; Luật Kinh doanh bất động sản; Luật Quy hoạch; Luật Quy hoạch đô thị; Luật Quy hoạch đô thị và nông thôn; Luật Bảo vệ môi trường; Luật Doanh nghiệp; Luật Doanh nghiệp nhà nước; Luật Phá sản; Luật Cạnh tranh; Luật Thương mại; Luật Hải quan; Luật Quản lý thuế; Luật thuế giá trị gia tăng; Luật Thuế giá trị gia tăng; Luật Thuế thu nhập cá nhân; Luật Thuế thu nhập doanh nghiệp; Luật Thuế tiêu thụ đặc biệt; Luật Thuế xuất khẩu, thuế nhập khẩu; Luật Ngân sách nhà nước; Luật Ngân sách; Luật Kế toán; Luật Kiểm toán nhà nước; Luật Chứng khoán; Luật Các tổ chức tín dụng; Luật Ngân hàng Nhà nước Việt Nam; Luật Bảo hiểm xã hội; Luật Bảo hiểm y tế; Luật BHYT; Luật BHXH; Luật Việc làm; Luật Người cao tuổi; Luật Người khuyết tật; Luật Trẻ em; Luật Thanh niên; Luật Bình đẳng giới; Luật Hôn nhân và gia đình; Luật Phòng, chống bạo lực gia đình; Luật Phòng, chống ma túy; Luật Phòng chống ma túy; Luật Phòng, chống tham nhũng; Luật Phòng chống tham nhũng; Luật Phòng, chống mua bán người; Luật Phòng, chống tác hại của rượu, bia; Luật Phòng, chống thiên tai; Luật Phòng thủ dân sự; Luật Phòng cháy và chữa cháy; Luật Phòng cháy, chữa cháy; Luật Phòng cháy chữa cháy; Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ; Luật Thực hành tiết kiệm, chống lãng phí; Luật Cán bộ, công chức; Luật Viên chức; Luật Tổ chức Chính phủ; Luật Tổ chức Quốc hội; Luật Tổ chức chính quyền địa phương; Luật Tổ chức Tòa án nhân dân; Luật Tổ chức Viện kiểm sát nhân dân; Luật Bầu cử đại biểu Quốc hội và đại biểu HĐND; Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân; Luật Ban hành văn bản quy phạm pháp luật; Luật Mặt trận Tổ quốc Việt Nam; Luật Công đoàn; Luật Hợp tác xã; Luật Thi đua, khen thưởng; Luật Thi đua, Khen thưởng; Luật Thanh tra; Luật Cư trú; Luật Căn cước; Luật Căn cước công dân; Luật Hộ tịch; Luật Quốc tịch Việt Nam; Luật Xuất cảnh, nhập cảnh; Luật Nghĩa vụ quân sự; Luật Quốc phòng; Luật An ninh quốc gia; Luật An ninh mạng; Luật Công an nhân dân; Luật Sĩ quan Quân đội nhân dân Việt Nam; Luật Dân quân tự vệ; Luật Biên phòng Việt Nam; Luật Biên giới quốc gia; Luật Biển Việt Nam; Luật Giao thông đường bộ; Luật Đường bộ; Luật Trật tự, an toàn giao thông đường bộ; Luật Giao thông đường thủy nội địa; Luật Đường sắt; Luật Hàng không dân dụng Việt Nam; Luật Giáo dục; Luật Giáo dục đại học; Luật Giáo dục nghề nghiệp; Luật Nhà giáo; Luật Khám bệnh, chữa bệnh; Luật Dược; Luật An toàn thực phẩm; Luật Di sản văn hóa; Luật Du lịch; Luật Điện ảnh; Luật Báo chí; Luật Xuất bản; Luật Quảng cáo; Luật Thư viện; Luật Tiếp cận thông tin; Luật Thủ đô; Luật Lâm nghiệp; Luật Thủy sản; Luật Thủy lợi; Luật Tài nguyên nước; Luật Khoáng sản; Luật Địa chất và Khoáng sản; Luật Đê điều; Luật Trồng trọt; Luật Chăn nuôi; Luật Thú y; Luật Điện lực; Luật Năng lượng nguyên tử; Luật Dữ liệu; Luật Giao dịch điện tử; Luật Công nghệ thông tin; Luật Viễn thông; Luật Tần số vô tuyến điện; Luật Khoa học và Công nghệ; Luật Sở hữu trí tuệ; Luật Chuyển giao công nghệ; Luật Xử lý vi phạm hành chính; Luật Thi hành án dân sự; Luật Thi hành án hình sự; Luật Hòa giải ở cơ sở; Luật Trợ giúp pháp lý; Luật Luật sư; Luật Công chứng; Luật Đặc xá; Luật Thống kê; Luật Lưu trữ; Luật Giá; Luật Phí và lệ phí; Luật Quản lý, sử dụng tài sản công; Luật Quản lý nợ công; Luật Dân số; Luật Tín ngưỡng, tôn giáo; Luật Thực hiện dân chủ ở cơ sở; Luật Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở; Luật Trưng cầu ý dân; Luật Tố tụng hành chính; Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân; Luật Trách nhiệm bồi thường của Nhà nước; Luật Đa dạng sinh học; Luật Bảo vệ quyền lợi người tiêu dùng; Luật Sử dụng năng lượng tiết kiệm và hiệu quả; Bộ luật Hình sự; Bộ luật Dân sự; Bộ luật Lao động; Bộ luật Tố tụng hình sự; Bộ luật Tố tụng dân sự; Bộ luật Hàng hải Việt Nam; Bộ luật hình sự; Bộ luật Lao Động; BLHS; BLDS; BLTTHS; Pháp lệnh Ưu đãi người có công với cách mạng; Pháp lệnh Ưu đãi người có công; Pháp lệnh Tín ngưỡng, tôn giáo; Pháp lệnh Cựu chiến binh; Pháp lệnh Dân số; Pháp lệnh Chi phí tố tụng
+BLDS; BLHS; BLTTHS; Bộ luật Dân sự; Bộ luật Hàng hải Việt Nam; Bộ luật Hình sự; Bộ luật Lao Động;
+Bộ luật Tố tụng dân sự; Bộ luật Tố tụng hình sự; Điều lệ Công đoàn Việt Nam; Điều lệ Đảng; Điều lệ Đoàn;
+Điều lệ Hội; Điều lệ MTTQ Việt Nam; Hiến pháp; Luật An ninh mạng; Luật An ninh quốc gia; Luật An toàn thực phẩm;
+Luật Ban hành văn bản quy phạm pháp luật; Luật Bảo hiểm xã hội; Luật Bảo hiểm y tế; Luật Bảo vệ môi trường;
+Luật Bảo vệ quyền lợi người tiêu dùng; Luật Báo chí; Luật Bầu cử đại biểu Quốc hội và đại biểu HĐND; Luật BHXH;
+Luật BHYT; Luật Biên giới quốc gia; Luật Biên phòng Việt Nam; Luật Biển Việt Nam; Luật Bình đẳng giới;
+Luật Các tổ chức tín dụng; Luật Cán bộ, công chức; Luật Cạnh tranh; Luật Căn cước; Luật Căn cước công dân;
+Luật Chăn nuôi; Luật Chuyển giao công nghệ; Luật Chứng khoán; Luật Công an nhân dân; Luật Công chứng;
+Luật Công đoàn; Luật Công nghệ thông tin; Luật Cư trú; Luật Dân quân tự vệ; Luật Dân số; Luật Di sản văn hóa;
+Luật Doanh nghiệp; Luật Doanh nghiệp nhà nước; Luật Du lịch; Luật Dược; Luật Dữ liệu; Luật Đa dạng sinh học;
+Luật Đặc xá; Luật Đầu tư; Luật Đầu tư công; Luật Đất đai; Luật Đất đai sửa đổi; Luật Đấu giá tài sản;
+Luật Đấu thầu; Luật Đê điều; Luật Điện ảnh; Luật Điện lực; Luật Địa chất và Khoáng sản; Luật Đường bộ;
+Luật Đường sắt; Luật Giao dịch điện tử; Luật Giao thông đường bộ; Luật Giao thông đường thủy nội địa; Luật Giá;
+Luật Giáo dục; Luật Giáo dục đại học; Luật Giáo dục nghề nghiệp; Luật Hàng không dân dụng Việt Nam;
+Luật Hải quan; Luật Hòa giải ở cơ sở; Luật Hôn nhân và gia đình; Luật Hộ tịch; Luật Hợp tác xã; Luật Kế toán;
+Luật Khám bệnh, chữa bệnh; Luật Khiếu nại; Luật Khiếu nại, tố cáo; Luật Khoa học và Công nghệ; Luật Khoáng sản;
+Luật Kiểm toán nhà nước; Luật Kinh doanh bất động sản; Luật Lâm nghiệp; Luật Luật sư; Luật Lưu trữ;
+Luật Mặt trận Tổ quốc Việt Nam; Luật Năng lượng nguyên tử; Luật Ngân hàng Nhà nước Việt Nam; Luật Ngân sách;
+Luật Ngân sách nhà nước; Luật Nghĩa vụ quân sự; Luật Người cao tuổi; Luật Người khuyết tật; Luật Nhà giáo;
+Luật Nhà ở; Luật Phá sản; Luật Phí và lệ phí; Luật Phòng cháy chữa cháy; Luật Phòng cháy và chữa cháy;
+Luật Phòng cháy, chữa cháy; Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ; Luật Phòng chống ma túy;
+Luật Phòng chống tham nhũng; Luật Phòng thủ dân sự; Luật Phòng, chống bạo lực gia đình; Luật Phòng, chống ma túy;
+Luật Phòng, chống mua bán người; Luật Phòng, chống tác hại của rượu, bia; Luật Phòng, chống tham nhũng;
+Luật Phòng, chống thiên tai; Luật Quản lý nợ công; Luật Quản lý thuế; Luật Quản lý, sử dụng tài sản công;
+Luật Quảng cáo; Luật Quốc phòng; Luật Quốc tịch Việt Nam; Luật Quy hoạch; Luật Quy hoạch đô thị;
+Luật Quy hoạch đô thị và nông thôn; Luật Sĩ quan Quân đội nhân dân Việt Nam; Luật Sở hữu trí tuệ;
+Luật Sử dụng năng lượng tiết kiệm và hiệu quả; Luật Tài nguyên nước; Luật Tần số vô tuyến điện; Luật Thanh niên;
+Luật Thanh tra; Luật Thi đua, Khen thưởng; Luật Thi hành án dân sự; Luật Thi hành án hình sự; Luật Thống kê;
+Luật Thuế giá trị gia tăng; Luật Thuế thu nhập cá nhân; Luật Thuế thu nhập doanh nghiệp;
+Luật Thuế tiêu thụ đặc biệt; Luật Thuế xuất khẩu, thuế nhập khẩu; Luật Thủ đô; Luật Thủy lợi; Luật Thủy sản;
+Luật Thú y; Luật Thư viện; Luật Thương mại; Luật Thực hành tiết kiệm, chống lãng phí;
+Luật Thực hiện dân chủ ở cơ sở; Luật Tiếp cận thông tin; Luật Tiếp công dân; Luật Tín ngưỡng, tôn giáo;
+Luật Tổ chức Chính phủ; Luật Tổ chức chính quyền địa phương; Luật Tổ chức Quốc hội; Luật Tổ chức Tòa án nhân dân;
+Luật Tổ chức Viện kiểm sát nhân dân; Luật Tố cáo; Luật Tố tụng hành chính;
+Luật Trách nhiệm bồi thường của Nhà nước; Luật Trật tự, an toàn giao thông đường bộ; Luật Trẻ em;
+Luật Trồng trọt; Luật Trợ giúp pháp lý; Luật Trưng cầu ý dân; Luật Viên chức; Luật Viễn thông; Luật Việc làm;
+Luật Xây dựng; Luật Xuất bản; Luật Xuất cảnh, nhập cảnh; Luật Xử lý vi phạm hành chính;
+Pháp lệnh Chi phí tố tụng; Pháp lệnh Cựu chiến binh; Pháp lệnh Dân số; Pháp lệnh Tín ngưỡng, tôn giáo;
+Pháp lệnh Ưu đãi người có công; Pháp lệnh Ưu đãi người có công với cách mạng
 `);

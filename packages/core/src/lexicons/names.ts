@@ -123,10 +123,16 @@ Xương Xướng Xứng Yêm Yên Yến
 
 /** Forms of address before a name. */
 export const HONORIFICS: readonly string[] = phrases(`
-đồng chí; các đồng chí; đ/c; đ.c; đc; Đ/c; ông; bà; anh; chị; em; cháu; cụ; cô; chú; bác; thầy; cô giáo; thầy giáo; ngài; mẹ; ông bà; bị cáo; bị can; đối tượng; nghi phạm; nghi can; nạn nhân; liệt sĩ; thương binh; doanh nhân; hộ ông; hộ bà; gia đình ông; gia đình bà; vợ chồng ông; quý ông; quý bà; phu nhân; các ông; các bà; các anh; các chị; chiến sĩ; vợ; chồng; cầu thủ; vận động viên; VĐV; em học sinh; học sinh; sinh viên; tài xế; lái xe; danh nhân; nhà cách mạng; chí sĩ; thủ khoa; bé; cậu; dì; cựu chiến binh; nhà yêu nước
+anh; bà; bác; bé; bị can; bị cáo; các anh; các bà; các chị; các đồng chí; các ông; cầu thủ; cậu; cháu; chiến sĩ;
+chí sĩ; chị; chồng; chú; cô; cô giáo; cụ; cựu chiến binh; danh nhân; dì; doanh nhân; Đ/c; đ.c; đc; đồng chí;
+đối tượng; em; em học sinh; gia đình bà; gia đình ông; học sinh; hộ bà; hộ ông; lái xe; liệt sĩ; mẹ; nạn nhân;
+ngài; nghi can; nghi phạm; nhà cách mạng; nhà yêu nước; ông; ông bà; phu nhân; quý bà; quý ông; sinh viên;
+tài xế; thầy; thầy giáo; thủ khoa; thương binh; vận động viên; VĐV; vợ; vợ chồng ông
 `);
 
 /** People who are known by this name alone. */
 export const KNOWN_PEOPLE: readonly string[] = phrases(`
-Hồ Chí Minh; Bác Hồ; Nguyễn Ái Quốc; Nguyễn Tất Thành; Trường Chinh; Mác; Các Mác; C. Mác; C.Mác; Lênin; Lê-nin; V.I. Lênin; V.I.Lênin; Ăngghen; Ph.Ăngghen; Hai Bà Trưng; Bà Triệu; Hun Sen; Putin; Donald Trump; Obama; Tập Cận Bình; Hải Thượng Lãn Ông; Cụ Hồ
+Ăngghen; Bà Triệu; Bác Hồ; C. Mác; C.Mác; Các Mác; Cụ Hồ; Donald Trump; Hai Bà Trưng; Hải Thượng Lãn Ông;
+Hồ Chí Minh; Hun Sen; Lê-nin; Lênin; Mác; Nguyễn Ái Quốc; Nguyễn Tất Thành; Obama; Ph.Ăngghen; Putin;
+Tập Cận Bình; Trường Chinh; V.I. Lênin; V.I.Lênin
 `);

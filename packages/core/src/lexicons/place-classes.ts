@@ -17,55 +17,78 @@ export const PLACE_CLASSES: readonly PlaceClass[] = [
     subtype: 'unit',
     numbered: false,
     words: phrases(`
-tỉnh; thành phố; TP; TP.; T.P; Tp.; huyện; thị xã; TX; TX.; xã; thị trấn; TT.; đặc khu; bang; châu; huyện đảo; xã đảo; thủ đô; cố đô; khu tự trị; vùng lãnh thổ; đặc khu hành chính; quận đảo; vương quốc
+bang; châu; cố đô; đặc khu; đặc khu hành chính; huyện; huyện đảo; khu tự trị; quận đảo; T.P; thành phố; thị trấn;
+thị xã; thủ đô; tỉnh; TP; TP.; TT.; TX; TX.; vùng lãnh thổ; vương quốc; xã; xã đảo
 `),
   },
-  { subtype: 'unit', numbered: true, words: phrases(`quận; phường`) },
+  { subtype: 'unit', numbered: true, words: phrases(`phường; quận`) },
   {
     subtype: 'unit',
     numbered: true,
     strict: true,
-    words: phrases(`Q.; P.; Q; F.; H.; X.; T.; khu vực; phủ; Q; P`),
+    words: phrases(`F.; H.; khu vực; P; P.; phủ; Q; Q.; T.; X.`),
   },
   {
     subtype: 'hamlet',
     numbered: true,
     words: phrases(`
-thôn; làng; ấp; bản; buôn; bon; bôn; plei; plây; phum; sóc; xóm; khối; khối phố; khu phố; khóm; khu; khu dân cư; KDC; tổ dân phố; TDP; KP; tổ; tiểu khu; cụm dân cư; ngõ; ngách; hẻm; kiệt; lô; tổ nhân dân tự quản; thôn bản; khu tái định cư; xóm ấp; tổ dân cư; tổ liên gia; cụm
+ấp; bản; bon; bôn; buôn; cụm; cụm dân cư; hẻm; KDC; khóm; khối; khối phố; khu; khu dân cư; khu phố;
+khu tái định cư; kiệt; KP; làng; lô; ngách; ngõ; phum; plây; plei; sóc; TDP; thôn; thôn bản; tiểu khu; tổ;
+tổ dân cư; tổ dân phố; tổ liên gia; tổ nhân dân tự quản; xóm; xóm ấp
 `),
   },
   {
     subtype: 'street',
     numbered: true,
     words: phrases(`
-đường; phố; đại lộ; quốc lộ; QL; QL.; tỉnh lộ; huyện lộ; hương lộ; cao tốc; đường cao tốc; tuyến đường; tuyến cao tốc; ngã tư; ngã ba; ngã năm; ngã sáu; cầu; cầu vượt; hầm; hầm chui; hầm đường bộ; xa lộ; vành đai; đường vành đai; đường tỉnh; đường liên xã; nút giao; nút giao thông; vòng xoay; tuyến phố; đường tránh; tuyến đường sắt; đường sắt; tuyến metro; đường trục; quảng trường; đường ĐT; đường số; đường nối; đường ven biển; đường liên huyện; dốc
+cao tốc; cầu; cầu vượt; dốc; đại lộ; đường; đường cao tốc; đường ĐT; đường liên huyện; đường liên xã; đường nối;
+đường sắt; đường số; đường tỉnh; đường tránh; đường trục; đường vành đai; đường ven biển; hầm; hầm chui;
+hầm đường bộ; huyện lộ; hương lộ; ngã ba; ngã năm; ngã sáu; ngã tư; nút giao; nút giao thông; phố; QL; QL.;
+quảng trường; quốc lộ; tỉnh lộ; tuyến cao tốc; tuyến đường; tuyến đường sắt; tuyến metro; tuyến phố; vành đai;
+vòng xoay; xa lộ
 `),
   },
   {
     subtype: 'street',
     numbered: true,
     strict: true,
-    words: phrases(`TL; ĐT; ĐT.; DT; ĐH; HL; QL; lô`),
+    words: phrases(`DT; ĐH; ĐT; ĐT.; HL; lô; QL; TL`),
   },
   {
     subtype: 'water',
     numbered: false,
     words: phrases(`
-sông; suối; hồ; đập; biển; bãi biển; vịnh; đầm; kênh; rạch; thác; cửa sông; cửa biển; phá; ao; đê; kè; cống; đập dâng; hồ chứa nước; hồ chứa; hồ thủy điện; lòng hồ; trạm bơm; lạch; cửa lạch; mương; kênh rạch; hồ thủy lợi; sông ngòi; kè sông; kè suối; đê sông; eo biển
+ao; bãi biển; biển; cống; cửa biển; cửa lạch; cửa sông; đầm; đập; đập dâng; đê; đê sông; eo biển; hồ; hồ chứa;
+hồ chứa nước; hồ thủy điện; hồ thủy lợi; kè; kè sông; kè suối; kênh; kênh rạch; lạch; lòng hồ; mương; phá; rạch;
+sông; sông ngòi; suối; thác; trạm bơm; vịnh
 `),
   },
   {
     subtype: 'terrain',
     numbered: false,
     words: phrases(`
-núi; đồi; đèo; đảo; quần đảo; bán đảo; cù lao; cồn; rừng; vườn quốc gia; VQG; khu bảo tồn; khu bảo tồn thiên nhiên; hang; động; đỉnh; cao nguyên; đồng bằng; thung lũng; mũi; hòn; khu rừng; rừng đặc dụng; cánh đồng; xứ đồng; bãi; hòn đảo; mỏ; mỏ vàng; mỏ than; mỏ đá
+bãi; bán đảo; cao nguyên; cánh đồng; cồn; cù lao; đảo; đèo; đỉnh; đồi; đồng bằng; động; hang; hòn; hòn đảo;
+khu bảo tồn; khu bảo tồn thiên nhiên; khu rừng; mỏ; mỏ đá; mỏ than; mỏ vàng; mũi; núi; quần đảo; rừng;
+rừng đặc dụng; thung lũng; VQG; vườn quốc gia; xứ đồng
 `),
   },
   {
     subtype: 'facility',
     numbered: true,
     words: phrases(`
-chùa; đền; đình; miếu; nhà thờ; nhà thờ họ; thánh thất; tịnh xá; thiền viện; lăng; phủ; đền thờ; nhà lưu niệm; khu lưu niệm; khu tưởng niệm; khu di tích; khu di tích lịch sử; di tích; di tích lịch sử; tượng đài; bia tưởng niệm; đài tưởng niệm; nghĩa trang; nghĩa trang liệt sĩ; nghĩa trang Liệt sĩ; nhà văn hóa; NVH; hội trường; trụ sở; công viên; sân vận động; SVĐ; nhà thi đấu; chợ; khu công nghiệp; KCN; cụm công nghiệp; CCN; khu kinh tế; KKT; khu đô thị; KĐT; khu đô thị mới; khu chế xuất; khu công nghệ cao; khu nông nghiệp công nghệ cao; khu du lịch; KDL; khu du lịch sinh thái; khu nghỉ dưỡng; cảng; cảng biển; cảng hàng không; cảng hàng không quốc tế; sân bay; sân bay quốc tế; ga; nhà ga; bến xe; bến; bến cảng; bến phà; phà; cửa khẩu; cửa khẩu quốc tế; cửa khẩu chính; lối mở; trạm thu phí; trạm BOT; nhà máy thủy điện; thủy điện; nhà máy nhiệt điện; nhiệt điện; tòa nhà; chung cư; khu chung cư; trung tâm hội nghị; trung tâm thương mại; TTTM; nhà hát; bảo tàng; thư viện; cung văn hóa; khu nhà ở; thành cổ; hoàng thành; kinh thành; thành nhà; văn miếu; nhà tù; nhà lao; nhà khách; nhà tang lễ; khách sạn; khu resort; sân golf; cụm di tích; cột cờ; khu căn cứ; chiến khu; địa đạo; nhà nghỉ; nhà máy alumin; bãi rác; khu xử lý; trung tâm hành chính; quần thể; quần thể danh thắng; danh thắng; khu vườn; khu phi thuế quan; khu hợp tác
+bảo tàng; bãi rác; bến; bến cảng; bến phà; bến xe; bia tưởng niệm; cảng; cảng biển; cảng hàng không;
+cảng hàng không quốc tế; CCN; chiến khu; chợ; chung cư; chùa; công viên; cột cờ; cung văn hóa; cụm công nghiệp;
+cụm di tích; cửa khẩu; cửa khẩu chính; cửa khẩu quốc tế; danh thắng; di tích; di tích lịch sử; đài tưởng niệm;
+đền; đền thờ; đình; địa đạo; ga; hoàng thành; hội trường; KCN; KDL; KĐT; khách sạn; khu căn cứ; khu chế xuất;
+khu chung cư; khu công nghệ cao; khu công nghiệp; khu di tích; khu di tích lịch sử; khu du lịch;
+khu du lịch sinh thái; khu đô thị; khu đô thị mới; khu hợp tác; khu kinh tế; khu lưu niệm; khu nghỉ dưỡng;
+khu nhà ở; khu nông nghiệp công nghệ cao; khu phi thuế quan; khu resort; khu tưởng niệm; khu vườn; khu xử lý;
+kinh thành; KKT; lăng; lối mở; miếu; nghĩa trang; nghĩa trang Liệt sĩ; nhà ga; nhà hát; nhà khách; nhà lao;
+nhà lưu niệm; nhà máy alumin; nhà máy nhiệt điện; nhà máy thủy điện; nhà nghỉ; nhà tang lễ; nhà thi đấu; nhà thờ;
+nhà thờ họ; nhà tù; nhà văn hóa; nhiệt điện; NVH; phà; phủ; quần thể; quần thể danh thắng; sân bay;
+sân bay quốc tế; sân golf; sân vận động; SVĐ; thành cổ; thành nhà; thánh thất; thiền viện; thủy điện; thư viện;
+tịnh xá; tòa nhà; trạm BOT; trạm thu phí; trung tâm hành chính; trung tâm hội nghị; trung tâm thương mại; trụ sở;
+TTTM; tượng đài; văn miếu
 `),
   },
 ];
@@ -77,10 +100,21 @@ export const PLURALS: readonly string[] = phrases(
 
 /** Words that only end like a class word: *yêu `cầu`*, *văn `bản`*. */
 export const FALSE_CLASSES: readonly string[] = phrases(`
-yêu cầu; hội chợ; Quốc hội; hội trường lớn; Hồ Chí Minh; Hồ Quý Ly; Hồ Xuân Hương; nhu cầu; toàn cầu; địa cầu; cung cầu; thỉnh cầu; văn bản; cơ bản; căn bản; Nhật Bản; ấn bản; kịch bản; xuất bản; phiên bản; tư bản; tài sản; khai thác; hợp tác; đột phá; khám phá; phá; triệt phá; hoạt động; lao động; hành động; phát động; vận động; tác động; chủ động; biến động; khởi động; lưu động; huy động; điều động; cảm động; di động; tự động; ban hồ; con đường; tổ chức; tổ trưởng; tổ phó; tổ viên; tổ quốc; tổ công tác; tổ đại biểu; tổ bầu cử; khối lượng; khu vực; cơ hồ; gia đình; quy đình; quyết định; chính phủ; che phủ; bao phủ; kinh phủ; chân núi; học bổng; tuyến đầu; tuyến trên; trực tuyến; Quốc hội trường; ga lăng; nước ngoài; nước ta; đất nước; nhà nước; trong nước; Chủ tịch nước; các nước; tổng bí; quân khu; phân khu; tiểu khu; đối tượng; đồn bản; bản thân; bản sắc; bản đồ; bản chất; bản quyền; bản án; bản tin; bản cam kết; thành cầu; mong cầu; đi cầu
+ấn bản; ban hồ; bao phủ; bản án; bản cam kết; bản chất; bản đồ; bản quyền; bản sắc; bản thân; bản tin; biến động;
+cảm động; các nước; căn bản; chân núi; che phủ; chính phủ; chủ động; Chủ tịch nước; con đường; cơ bản; cơ hồ;
+cung cầu; di động; đất nước; đi cầu; điều động; địa cầu; đồn bản; đối tượng; đột phá; ga lăng; gia đình;
+hành động; hoạt động; học bổng; Hồ Chí Minh; Hồ Quý Ly; Hồ Xuân Hương; hội chợ; hội trường lớn; hợp tác;
+huy động; khai thác; khám phá; khối lượng; khởi động; khu vực; kinh phủ; kịch bản; lao động; lưu động; mong cầu;
+nhà nước; Nhật Bản; nhu cầu; nước ngoài; nước ta; phá; phát động; phân khu; phiên bản; quân khu; Quốc hội;
+Quốc hội trường; quy đình; quyết định; tài sản; tác động; thành cầu; thỉnh cầu; tiểu khu; toàn cầu; tổ bầu cử;
+tổ chức; tổ công tác; tổ đại biểu; tổ phó; tổ quốc; tổ trưởng; tổ viên; tổng bí; triệt phá; trong nước;
+trực tuyến; tuyến đầu; tuyến trên; tư bản; tự động; văn bản; vận động; xuất bản; yêu cầu
 `);
 
 /** Phrases that only begin like the name of a country or place. */
 export const FALSE_NAMES: readonly string[] = phrases(`
-Pháp lệnh; Pháp luật; Pháp chế; Pháp y; Pháp lý; Pháp danh; Đức tính; Đức Phật; Đức Pháp; Đức cha; Anh hùng; Anh em; Anh chị; Anh văn; Nhật ký; Nhật báo; Nhật trình; Mỹ thuật; Mỹ phẩm; Mỹ nghệ; Mỹ quan; Nga ngố; Ý kiến; Ý nghĩa; Ý chí; Ý thức; Ý tưởng; Ý Yên; Áo dài; Áo ấm; Hàn gắn; Hàn Mặc Tử; Nhật Bản hóa; Lào Cai; Ấn tượng; Ấn phẩm; Mali; Nam Bộ kháng chiến; Hòa bình; Đồng bằng
+Anh chị; Anh em; Anh hùng; Anh văn; Áo ấm; Áo dài; Ấn phẩm; Ấn tượng; Đồng bằng; Đức cha; Đức Pháp; Đức Phật;
+Đức tính; Hàn gắn; Hàn Mặc Tử; Hòa bình; Lào Cai; Mali; Mỹ nghệ; Mỹ phẩm; Mỹ quan; Mỹ thuật; Nam Bộ kháng chiến;
+Nga ngố; Nhật Bản hóa; Nhật báo; Nhật ký; Nhật trình; Pháp chế; Pháp danh; Pháp lệnh; Pháp luật; Pháp lý; Pháp y;
+Ý chí; Ý kiến; Ý nghĩa; Ý thức; Ý tưởng; Ý Yên
 `);
