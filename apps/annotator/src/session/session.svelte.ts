@@ -46,7 +46,7 @@ export class Session {
   chosen = $state<string>();
   /** What a screen reader says; a new object each time, so that it is said again. */
   said = $state.raw<{ readonly text: string }>({ text: '' });
-  /** What the eye must see too, until the next action. */
+  /** What is shown above the text, and said, until the next action. */
   warning = $state<string>();
   /** How large the text is, 1 as designed. */
   zoom = $state(1);
@@ -170,7 +170,7 @@ export class Session {
 
   /** Says where the annotator is. */
   announce(): void {
-    this.said = { text: this.warning ?? this.#whereabouts() };
+    this.said = { text: this.warning === undefined ? this.#whereabouts() : '' };
   }
 
   /** After undo and redo, goes to what they changed. */
@@ -214,7 +214,7 @@ export class Session {
   link(entity: Entity, how: 'link' | 'join'): void {
     this.visit(entity.id);
     this.linking = { from: entity.id, how };
-    this.said = { text: t('session.linking') };
+    this.warning = t('session.linking');
   }
 
   /** Sets parts of an entity; what a person sets is confirmed. */
