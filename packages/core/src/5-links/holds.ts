@@ -1,38 +1,30 @@
-import { Gap, startsLine, type Tokens } from '../1-tokens/tokens.ts';
+import { startsLine, type Tokens } from '../1-tokens/tokens.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
-
-/** A person and a title that the text gives them, as indexes into the entities. */
-export interface Holding {
-  readonly person: number;
-  readonly title: number;
-}
+import { Gaps } from './gaps.ts';
+import type { Holding, Item } from './item.ts';
+import { CHAINS, INTRODUCERS, LISTS, PLURALS, SEPARATORS, TAKES_OBJECT } from './office-words.ts';
+import { signatures } from './signatures.ts';
 
 /**
  * Who holds which office. Titles stand in chains (`Bí thư Thị ủy, Chủ tịch HĐND thị xã`); a chain
  * belongs to the person directly after it (`Chủ tịch UBND xã` `Trần Văn Hợi`), else to the person
- * before it when nothing but a separator (`– , : (`) or words of office (`giữ chức vụ`, `được bầu
- * làm`, `là`) stand between, else to the person after it across a colon or dash. Where two people
- * claim a chain, its last title is the later one's. A plural (`các Phó Chủ tịch`) shares its titles
- * with the whole list of names that follows. A signature holds the last title above it.
+ * before it when nothing but a separator (`– , : (`), an aside (`(1970)`) or words of office (`giữ
+ * chức vụ`, `được bầu làm`, `là`) stand between, else to the person after it across a colon or dash,
+ * else to the one whom a pronoun before it means (`Ông được bầu làm`). Where two people claim a
+ * chain, its last title is the later one's. A plural (`các Phó Chủ tịch`) shares its titles with the
+ * whole list of names that follows. A signature holds the last title above it.
  */
 export function findHoldings(tokens: Tokens, entities: readonly Candidate[]): Holding[] {
-  const items = people(entities);
-  const found: Holding[] = [];
-  for (const line of linesOf(tokens, items)) found.push(...holdingsIn(tokens, line));
+  const items = itemsOf(entities);
+  const reader = new Reader(new Gaps(tokens, entities));
+  const found = linesOf(tokens, items).flatMap((line) => reader.read(line));
   const held = new Set(found.map(({ person }) => person));
   found.push(...signatures(tokens, items, held));
   return found.toSorted((a, b) => a.person - b.person || a.title - b.title);
 }
 
-interface Item {
-  readonly index: number;
-  readonly isPerson: boolean;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** The people and the titles, in text order. */
-function people(entities: readonly Candidate[]): Item[] {
+function itemsOf(entities: readonly Candidate[]): Item[] {
   return entities
     .flatMap(({ label, from, to }, index) =>
       label === 'PERSON' || label === 'TITLE'
@@ -57,220 +49,177 @@ function breaksBetween(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** Titles side by side, as one. */
+/** Titles side by side, as one; the indexes are those of the line. */
 interface Chain {
   readonly titles: readonly Item[];
-  readonly before: Item | undefined;
-  readonly after: Item | undefined;
-}
-
-function holdingsIn(tokens: Tokens, line: readonly Item[]): Holding[] {
-  const found: Holding[] = [];
-  const owners = new Map<number, Item>();
-  for (const chain of chainsOf(tokens, line)) {
-    for (const [title, owner] of ownersOf(tokens, line, chain, owners)) {
-      owners.set(title.index, owner);
-      found.push({ person: owner.index, title: title.index });
-    }
-  }
-  return found;
-}
-
-function chainsOf(tokens: Tokens, line: readonly Item[]): Chain[] {
-  const chains: Chain[] = [];
-  for (let i = 0; i < line.length; i += 1) {
-    if (line[i]!.isPerson) continue;
-    let end = i + 1;
-    while (
-      end < line.length &&
-      !line[end]!.isPerson &&
-      chained(tokens, line[end - 1]!, line[end]!)
-    ) {
-      end += 1;
-    }
-    chains.push({ titles: line.slice(i, end), before: line[i - 1], after: line[end] });
-    i = end - 1;
-  }
-  return chains;
-}
-
-function chained(tokens: Tokens, left: Item, right: Item): boolean {
-  return gapBetween(tokens, left.to, right.from, CHAINS) !== undefined;
-}
-
-function* ownersOf(
-  tokens: Tokens,
-  line: readonly Item[],
-  chain: Chain,
-  owners: ReadonlyMap<number, Item>,
-): Generator<[title: Item, owner: Item]> {
-  const { titles, after } = chain;
-  const left = leftOwner(tokens, chain, owners);
-  const right = after?.isPerson ? nearness(tokens, titles.at(-1)!, after) : undefined;
-  if (after && right === 'touching' && !(left?.firm && titles.length === 1)) {
-    const own = left ? titles.slice(-1) : titles;
-    for (const title of titles) {
-      if (left && !own.includes(title)) yield [title, left.owner];
-    }
-    for (const owner of sharers(tokens, line, chain, after))
-      for (const title of own) yield [title, owner];
-  } else if (left) {
-    for (const owner of left.owners) for (const title of titles) yield [title, owner];
-  } else if (after && right === 'separated') {
-    for (const owner of sharers(tokens, line, chain, after))
-      for (const title of titles) yield [title, owner];
-  }
+  readonly start: number;
+  readonly end: number;
+  /** Who was named last before it. */
+  readonly lastPerson: Item | undefined;
 }
 
 interface Left {
-  readonly owner: Item;
   readonly owners: readonly Item[];
   /** Whether a dash, a bracket or words of office join them, not a mere comma. */
   readonly firm: boolean;
 }
 
-function leftOwner(
-  tokens: Tokens,
-  { titles, before }: Chain,
-  owners: ReadonlyMap<number, Item>,
-): Left | undefined {
-  if (!before) return undefined;
-  const owner = before.isPerson ? before : owners.get(before.index);
-  if (!owner) return undefined;
-  const first = titles[0]!;
-  const gap = gapBetween(tokens, before.to, first.from, before.isPerson ? SEPARATORS : new Set());
-  if (gap !== undefined) return { owner, owners: [owner], firm: gap.some((key) => key !== ',') };
-  if (!isOfficial(tokens, before.to, first.from)) return undefined;
-  return { owner, owners: [owner], firm: true };
-}
+type Nearness = 'touching' | 'separated' | 'given';
 
-/** Whether the person stands directly after the title, or across a colon or dash. */
-function nearness(tokens: Tokens, title: Item, person: Item): 'touching' | 'separated' | undefined {
-  const gap = gapBetween(tokens, title.to, person.from, INTRODUCERS);
-  if (gap === undefined) return undefined;
-  return gap.length === 0 ? 'touching' : 'separated';
-}
+/** Reads one line after the other; of the lines before it keeps only who was spoken of last. */
+class Reader {
+  readonly #gaps: Gaps;
+  #line: readonly Item[] = [];
+  #owners = new Map<Item, Item>();
+  /** Who was given an office by words in this line. */
+  #given = new Set<Item>();
+  #lastPerson: Item | undefined;
 
-/** The person after a chain; with a plural before the chain, all in the list that begins there. */
-function sharers(tokens: Tokens, line: readonly Item[], { titles }: Chain, first: Item): Item[] {
-  const owners = [first];
-  if (!PLURALS.has(tokens.words[titles[0]!.from - 1]?.key ?? '')) return owners;
-  for (let i = line.indexOf(first) + 1; i < line.length && line[i]!.isPerson; i += 1) {
-    if (gapBetween(tokens, owners.at(-1)!.to, line[i]!.from, LISTS) === undefined) break;
-    owners.push(line[i]!);
+  constructor(gaps: Gaps) {
+    this.#gaps = gaps;
   }
-  return owners;
-}
 
-/** The separators between two tokens, forms of address left out; undefined if anything else stands there. */
-function gapBetween(
-  tokens: Tokens,
-  from: number,
-  to: number,
-  allowed: ReadonlySet<string>,
-): string[] | undefined {
-  const keys: string[] = [];
-  for (let i = from; i < to; i += 1) {
-    const { key } = tokens.words[i]!;
-    if (ADDRESSES.has(key)) continue;
-    if (!allowed.has(key)) return undefined;
-    keys.push(key);
+  read(line: readonly Item[]): Holding[] {
+    this.#line = line;
+    this.#owners = new Map();
+    this.#given = new Set();
+    const found: Holding[] = [];
+    for (const chain of this.#chains()) {
+      for (const [title, owner] of this.#ownersOf(chain)) {
+        this.#owners.set(title, owner);
+        found.push({ person: owner.index, title: title.index });
+      }
+    }
+    return found;
   }
-  return keys;
+
+  #chains(): Chain[] {
+    const line = this.#line;
+    const chains: Chain[] = [];
+    for (let start = 0; start < line.length; start += 1) {
+      if (line[start]!.isPerson) this.#lastPerson = line[start]!;
+      if (line[start]!.isPerson) continue;
+      let end = start + 1;
+      while (end < line.length && this.#isChained(line[end - 1]!, line[end]!)) end += 1;
+      chains.push({ titles: line.slice(start, end), start, end, lastPerson: this.#lastPerson });
+      start = end - 1;
+    }
+    return chains;
+  }
+
+  #isChained(left: Item, right: Item): boolean {
+    if (right.isPerson || this.#isPlural(right)) return false;
+    return this.#gaps.between(left.to, right.from, CHAINS) !== undefined;
+  }
+
+  /** Whether the title is said to be one of several people: *các đồng chí Phó Chủ tịch*. */
+  #isPlural(title: Item): boolean {
+    return this.#gaps.leadOf(title.from).some((key) => PLURALS.has(key));
+  }
+
+  *#ownersOf(chain: Chain): Generator<[title: Item, owner: Item]> {
+    const { titles } = chain;
+    const after = this.#line[chain.end];
+    const left = this.#leftOf(chain);
+    const right = after?.isPerson ? this.#nearness(titles.at(-1)!, after) : undefined;
+    if (after && right && this.#isRights(right, left, titles)) {
+      const own = left ? titles.slice(-1) : titles;
+      if (left) yield* pairs(titles.slice(0, -1), left.owners);
+      yield* pairs(own, right === 'given' ? [after] : this.#sharers(chain));
+    } else if (left) {
+      yield* pairs(titles, left.owners);
+    } else {
+      const meant = this.#meant(chain);
+      if (meant) yield* pairs(titles, [meant]);
+    }
+  }
+
+  /** Whether the person after a chain has a better claim to its last title than the one before. */
+  #isRights(right: Nearness, left: Left | undefined, titles: readonly Item[]): boolean {
+    if (!left || right === 'given') return true;
+    if (right !== 'touching') return false;
+    return (
+      !left.firm || titles.length > 1 || TAKES_OBJECT.has(this.#gaps.twoBefore(titles[0]!.from))
+    );
+  }
+
+  #leftOf({ titles, start }: Chain): Left | undefined {
+    const before = this.#line[start - 1];
+    const owner = before?.isPerson ? before : before && this.#owners.get(before);
+    if (!before || !owner) return undefined;
+    const first = titles[0]!;
+    const allowed = before.isPerson ? SEPARATORS : NEXT;
+    const gap = this.#isPlural(first)
+      ? undefined
+      : this.#gaps.between(before.to, first.from, allowed);
+    if (gap) return { owners: [owner], firm: gap.some((key) => !NEXT.has(key)) };
+    const given = this.#gaps.gives(before.to, first.from);
+    if (!given) return undefined;
+    const owners = given === 'plainly' ? this.#coordinated(start - 1, owner) : new Set([owner]);
+    for (const each of owners) this.#given.add(each);
+    return { owners: [...owners], firm: true };
+  }
+
+  /** The people who get one office together: *bầu ông A, Trưởng ban và ông B, Phó ban giữ chức …*. */
+  #coordinated(at: number, owner: Item): Set<Item> {
+    const owners = new Set([owner]);
+    if (this.#given.has(owner)) return owners;
+    for (let i = at; i > 0; i -= 1) {
+      const [before, item] = [this.#line[i - 1]!, this.#line[i]!];
+      const other = before.isPerson ? before : this.#owners.get(before);
+      if (!other || this.#given.has(other) || !this.#isJoined(before, item)) break;
+      owners.add(other);
+    }
+    return owners;
+  }
+
+  /** Whether one list goes on; offices of two people are joined by *và* alone. */
+  #isJoined(left: Item, right: Item): boolean {
+    if (right.isPerson && left.isPerson)
+      return this.#gaps.between(left.to, right.from, LISTS) !== undefined;
+    const [a, b] = [left, right].map((item) => (item.isPerson ? item : this.#owners.get(item)));
+    const gap = this.#gaps.between(left.to, right.from, SEPARATORS_AND);
+    return gap !== undefined && (a === b || gap.join('') === 'và');
+  }
+
+  /** Whether the person stands directly after the title, across a colon or dash, or after *cho*. */
+  #nearness(title: Item, person: Item): Nearness | undefined {
+    const gap = this.#gaps.between(title.to, person.from, INTRODUCERS);
+    if (gap) return gap.length === 0 ? 'touching' : 'separated';
+    const given = this.#gaps.givesBefore(title.from) === 'plainly';
+    return given && this.#gaps.isToWhom(title.to, person.from) ? 'given' : undefined;
+  }
+
+  /** The person after a chain; with a plural before the chain, all in the list that begins there. */
+  #sharers({ titles, end }: Chain): Item[] {
+    const owners = [this.#line[end]!];
+    if (!this.#isPlural(titles[0]!)) return owners;
+    const announced = this.#gaps.between(titles.at(-1)!.to, owners[0]!.from, INTRODUCERS)!;
+    const titled = announced.includes(':');
+    for (let i = end + 1; i < this.#line.length; i += 1) {
+      const [before, item] = [this.#line[i - 1]!, this.#line[i]!];
+      if (!item.isPerson && (!titled || this.#isPlural(item))) break;
+      if (this.#gaps.between(before.to, item.from, LISTS) === undefined) break;
+      if (item.isPerson) owners.push(item);
+    }
+    return owners;
+  }
+
+  /** The person whom a pronoun before a chain means, with words of office between. */
+  #meant({ titles, start, lastPerson }: Chain): Item | undefined {
+    const from = this.#line[start - 1]?.to ?? 0;
+    return this.#gaps.isOfPronoun(from, titles[0]!.from) ? lastPerson : undefined;
+  }
 }
 
-const ADDRESSES = new Set([
-  'đồng',
-  'chí',
-  'đ',
-  'c',
-  '/',
-  'ông',
-  'bà',
-  'anh',
-  'chị',
-  'cụ',
-  'các',
-  'ngài',
-  'cô',
-  'thầy',
-]);
-const CHAINS = new Set([',', '-', 'kiêm', 'và', 'đồng', 'thời', 'là', 'nay', 'hiện', '/']);
-const SEPARATORS = new Set([',', '-', ':', '(', 'là', 'hiện', 'nay', 'làm', 'nguyên']);
-const INTRODUCERS = new Set([':', '-', 'là', '(', ',', 'do']);
-const LISTS = new Set([',', ';', 'và', '-', 'cùng']);
-const PLURALS = new Set(['các', 'hai', 'ba', 'bốn', 'năm', 'những', '02', '03', '2', '3', '4']);
+const SEPARATORS_AND: ReadonlySet<string> = new Set([...SEPARATORS, ...CHAINS]);
 
-/** How far words of office reach: `được Ban Thường vụ Tỉnh ủy điều động, bổ nhiệm giữ chức vụ`. */
-const REACH = 24;
+/** What may stand between an office and the next of the same person, beside what joins a chain. */
+const NEXT: ReadonlySet<string> = new Set([';', ',']);
 
-/** Whether the words between a person and a title give the office: *giữ chức vụ*, *được bầu làm*. */
-function isOfficial(tokens: Tokens, from: number, to: number): boolean {
-  if (to - from > REACH) return false;
-  for (let i = from; i < to; i += 1) if (/^[.;!?]$/.test(tokens.words[i]!.form)) return false;
-  const last = tokens.words[to - 1]?.key ?? '';
-  const before = tokens.words[to - 2]?.key ?? '';
-  return OFFICIAL.has(last) || OFFICIAL.has(`${before} ${last}`);
-}
-
-const OFFICIAL = new Set([
-  ...[
-    'giữ chức',
-    'chức vụ',
-    'chức danh',
-    'bầu làm',
-    'làm',
-    'cử làm',
-    'là',
-    'vị trí',
-    'cương vị',
-    'vai trò',
-  ],
-  ...[
-    'nhiệm vụ',
-    'bầu giữ',
-    'đảm nhiệm',
-    'đảm nhận',
-    'phụ trách',
-    'chức',
-    'vào chức',
-    'trở thành',
-    'quyền',
-  ],
-  ...['trách nhiệm', 'đồng thời', 'kiêm', 'kiêm nhiệm', 'cách là', 'bổ nhiệm', 'nhiệm làm'],
-]);
-
-/** A name alone on its line holds the last title that stands alone on a line shortly above it. */
-function signatures(tokens: Tokens, items: readonly Item[], held: ReadonlySet<number>): Holding[] {
-  const found: Holding[] = [];
-  items.forEach((item, i) => {
-    if (!item.isPerson || held.has(item.index) || !isAlone(tokens, item)) return;
-    const title = items[i - 1];
-    if (!title || title.isPerson || !endsLine(tokens, title.to)) return;
-    if (linesBetween(tokens, title.to, item.from) > MOST_LINES || !signs(tokens, title)) return;
-    found.push({ person: item.index, title: title.index });
-  });
-  return found;
-}
-
-/** As many breaks of lines stand between an office and its signature at most. */
-const MOST_LINES = 6;
-
-function isAlone(tokens: Tokens, { from, to }: Item): boolean {
-  return startsLine(tokens, from) && endsLine(tokens, to);
-}
-
-function endsLine(tokens: Tokens, at: number): boolean {
-  return at >= tokens.count || tokens.gaps[at]! >= Gap.line;
-}
-
-/** The office begins its line, or follows *KT.*, *TM.*, *TL.* */
-function signs(tokens: Tokens, { from }: Item): boolean {
-  return startsLine(tokens, from) || /^[./]$/.test(tokens.words[from - 1]?.form ?? '');
-}
-
-function linesBetween(tokens: Tokens, from: number, to: number): number {
-  let lines = 0;
-  for (let i = from; i <= to; i += 1) if (startsLine(tokens, i)) lines += 1;
-  return lines;
+function* pairs(
+  titles: readonly Item[],
+  owners: readonly Item[],
+): Generator<[title: Item, owner: Item]> {
+  for (const owner of owners) for (const title of titles) yield [title, owner];
 }

@@ -1,11 +1,12 @@
 import type { Tokens } from '../1-tokens/tokens.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
+import { joinPeople } from './people.ts';
 
 /**
  * Which mentions are one person, body or place: for each entity its `ref`, the same for all that are
  * one, or undefined for labels that have none.
  *
- * A person's short mention (`Long`) is the last one before it whose name ends so. A body is written
+ * People are joined as `joinPeople` says. A body is written
  * out (`UBND` = `Ủy ban nhân dân`) and a short mention (`UBND phường`, `Đảng ủy`) is the only body
  * of the text whose name begins so. A place is the same with or without its class word.
  */
@@ -13,41 +14,26 @@ export function findReferences(
   tokens: Tokens,
   entities: readonly Candidate[],
 ): (string | undefined)[] {
-  const names = entities.map((entity) => keysOf(tokens, entity));
   const refs = entities.map((): string | undefined => undefined);
-  const number = (label: string, namer: (name: Name) => string) =>
+  const inOrder = (label: string) =>
     entities
       .flatMap((entity, i) => (entity.label === label ? [i] : []))
-      .toSorted((a, b) => entities[a]!.from - entities[b]!.from)
-      .forEach((i) => (refs[i] = namer(names[i]!)));
-  const [people, bodies, places] = [new People(), new Bodies(), new Places()];
-  number('PERSON', (name) => people.refOf(name));
-  number('ORGANIZATION', (name) => bodies.refOf(writtenOut(name)));
-  number('LOCATION', (name) => places.refOf(withoutClass(name)));
+      .toSorted((a, b) => entities[a]!.from - entities[b]!.from);
+  const people = inOrder('PERSON');
+  const numbers = joinPeople(
+    tokens,
+    people.map((i) => entities[i]!),
+  );
+  people.forEach((i, at) => (refs[i] = `p${numbers[at]}`));
+  const name = (label: string, namer: (name: Name) => string) =>
+    inOrder(label).forEach((i) => (refs[i] = namer(keysOf(tokens, entities[i]!))));
+  const [bodies, places] = [new Bodies(), new Places()];
+  name('ORGANIZATION', (keys) => bodies.refOf(writtenOut(keys)));
+  name('LOCATION', (keys) => places.refOf(withoutClass(keys)));
   return refs;
 }
 
 type Name = readonly string[];
-
-/** A short mention has at most this many words of a person's name: `Thanh Long`. */
-const SHORT = 2;
-
-class People {
-  readonly #full = new Map<string, string>();
-  /** By the last words of a name, the last person who has borne it. */
-  readonly #ends = new Map<string, string>();
-
-  refOf(name: Name): string {
-    const key = name.join(' ');
-    const known = this.#full.get(key) ?? (name.length <= SHORT ? this.#ends.get(key) : undefined);
-    const ref = known ?? `p${this.#full.size + 1}`;
-    if (known === undefined) this.#full.set(key, ref);
-    for (let words = 1; words <= SHORT && words < name.length; words += 1) {
-      this.#ends.set(name.slice(-words).join(' '), ref);
-    }
-    return ref;
-  }
-}
 
 class Bodies {
   readonly #refs = new Map<string, string>();
