@@ -8,30 +8,52 @@ export interface Outcome {
 
 /**
  * The slope and shift of the log-odds that make probabilities right as often as they say (Platt,
- * "Probabilistic outputs for support vector machines", 1999), by Newton's method.
+ * "Probabilistic outputs for support vector machines", 1999), by Newton's method; a step that would
+ * raise the loss is halved until it does not.
  */
 export function calibrate(outcomes: readonly Outcome[]): Calibration {
-  let [slope, shift] = [1, 0];
-  const odds = outcomes.map(({ score }) => logit(score));
-  for (let round = 0; round < 50 && outcomes.length > 0; round += 1) {
-    // A faint pull to 1 and 0 keeps the matrix regular.
-    let [gs, gt, hss, hst, htt] = [slope - 1, shift, 1, 0, 1];
-    outcomes.forEach(({ right }, i) => {
-      const x = odds[i]!;
-      const p = 1 / (1 + Math.exp(-(slope * x + shift)));
-      const miss = p - (right ? 1 : 0);
-      const spread = p * (1 - p);
-      gs += miss * x;
-      gt += miss;
-      hss += spread * x * x;
-      hst += spread * x;
-      htt += spread;
-    });
-    const determinant = hss * htt - hst * hst;
-    slope -= (htt * gs - hst * gt) / determinant;
-    shift -= (hss * gt - hst * gs) / determinant;
+  const points = outcomes.map(({ score, right }) => ({ x: logit(score), y: right ? 1 : 0 }));
+  let best: Calibration = { slope: 1, shift: 0 };
+  for (let round = 0; round < 50 && points.length > 0; round += 1) {
+    const step = newtonStep(points, best);
+    let next = best;
+    for (let size = 1; size > 1e-6; size /= 2) {
+      next = { slope: best.slope - size * step.slope, shift: best.shift - size * step.shift };
+      if (lossOf(points, next) < lossOf(points, best)) break;
+      next = best;
+    }
+    if (next === best) break;
+    best = next;
   }
-  return { slope, shift };
+  return best;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+function lossOf(points: readonly Point[], { slope, shift }: Calibration): number {
+  const pull = ((slope - 1) ** 2 + shift ** 2) / 2;
+  return points.reduce((sum, { x, y }) => {
+    const odds = slope * x + shift;
+    return sum + Math.max(odds, 0) + Math.log1p(Math.exp(-Math.abs(odds))) - y * odds;
+  }, pull);
+}
+
+/** A faint pull to 1 and 0 keeps the matrix regular. */
+function newtonStep(points: readonly Point[], { slope, shift }: Calibration): Calibration {
+  let [gs, gt, hss, hst, htt] = [slope - 1, shift, 1, 0, 1];
+  for (const { x, y } of points) {
+    const p = 1 / (1 + Math.exp(-(slope * x + shift)));
+    gs += (p - y) * x;
+    gt += p - y;
+    hss += p * (1 - p) * x * x;
+    hst += p * (1 - p) * x;
+    htt += p * (1 - p);
+  }
+  const determinant = hss * htt - hst * hst;
+  return { slope: (htt * gs - hst * gt) / determinant, shift: (hss * gt - hst * gs) / determinant };
 }
 
 /** A tenth of the scale of probabilities: how many there were, what they said and what was true. */
