@@ -65,9 +65,14 @@ export class Gaps {
     return giving(this.#key(end - 2), this.#key(end - 1));
   }
 
-  /** Whether nothing but *cho* or *đối với* stands there. */
+  /** Whether nothing but *cho* or *đối với* stands there, and dates and commas. */
   isToWhom(from: number, to: number): boolean {
-    return TO_WHOM.includes(this.between(from, to, TO_WHOM_WORDS)?.join(' ') ?? '');
+    const keys: string[] = [];
+    for (let i = from; i < to && keys.length < LONGEST_LEAD; i += 1) {
+      const key = this.#key(i);
+      if (this.#parts[i] === Part.none && key !== ',' && !ADDRESSES.has(key)) keys.push(key);
+    }
+    return TO_WHOM.includes(keys.join(' '));
   }
 
   /** Whether a pronoun and words of office lead up to an office: *từ năm 2010 `ông là`*. */
@@ -97,5 +102,3 @@ export class Gaps {
     return this.#tokens.words[at]?.key ?? '';
   }
 }
-
-const TO_WHOM_WORDS = new Set(TO_WHOM.flatMap((words) => words.split(' ')));

@@ -2,7 +2,7 @@ import { startsLine, type Tokens } from '../1-tokens/tokens.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
 import { Gaps } from './gaps.ts';
 import type { Holding, Item } from './item.ts';
-import { CHAINS, INTRODUCERS, LISTS, PLURALS, SEPARATORS, TAKES_OBJECT } from './office-words.ts';
+import { CHAINS, INTRODUCERS, isPluralWord, LISTS, SEPARATORS, TAKES_OBJECT } from './office-words.ts';
 import { signatures } from './signatures.ts';
 
 /**
@@ -114,7 +114,7 @@ class Reader {
 
   /** Whether the title is said to be one of several people: *các đồng chí Phó Chủ tịch*. */
   #isPlural(title: Item): boolean {
-    return this.#gaps.leadOf(title.from).some((key) => PLURALS.has(key));
+    return this.#gaps.leadOf(title.from).some(isPluralWord);
   }
 
   *#ownersOf(chain: Chain): Generator<[title: Item, owner: Item]> {

@@ -12,15 +12,17 @@ export const CHAINS: ReadonlySet<string> = new Set(
 export const SEPARATORS: ReadonlySet<string> = new Set(', - : ( là hiện nay làm nguyên'.split(' '));
 
 /** What may stand between an office and the person after it. */
-export const INTRODUCERS: ReadonlySet<string> = new Set(': - là ( , do'.split(' '));
+export const INTRODUCERS: ReadonlySet<string> = new Set(': - là ( , do gồm hiện nay'.split(' '));
 
 /** What may join two people that share an office. */
 export const LISTS: ReadonlySet<string> = new Set(', ; và - cùng'.split(' '));
 
-/** What makes an office one of several people: *`các` Phó Chủ tịch*. */
-export const PLURALS: ReadonlySet<string> = new Set(
-  'các những hai ba bốn năm 2 3 4 5 02 03 04 05'.split(' '),
-);
+const PLURALS: ReadonlySet<string> = new Set('các những hai ba bốn năm sáu bảy tám'.split(' '));
+
+/** Whether a word makes an office one of several people: *`các` Phó Chủ tịch*, *`5` Phó Giám đốc*. */
+export function isPluralWord(key: string): boolean {
+  return PLURALS.has(key) || (/^\d+$/.test(key) && Number(key) > 1);
+}
 
 /** Words after which the office of the person before them stands: *được bầu `giữ chức`*. */
 const OFFICIAL: ReadonlySet<string> = new Set([
@@ -29,6 +31,7 @@ const OFFICIAL: ReadonlySet<string> = new Set([
   ...['vị trí', 'cương vị', 'vai trò', 'nhiệm vụ', 'trách nhiệm', 'kiêm nhiệm', 'phụ trách'],
   ...['công nhận', 'danh hiệu', 'học hàm', 'học vị', 'cấp bậc', 'quân hàm', 'phong hàm'],
   ...['thăng hàm', 'phong tặng', 'truy tặng', 'cách là', 'trở thành', 'trúng cử'],
+  ...['miễn nhiệm', 'bãi nhiệm', 'thôi chức', 'cách chức', 'phê chuẩn'],
 ]);
 
 /** Words that give an office only in the same clause. */
@@ -64,4 +67,4 @@ export const TAKES_OBJECT: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that give the office before them to the person after them: *chức danh Trưởng thôn `cho` ông Tám*. */
-export const TO_WHOM: readonly string[] = ['cho', 'đối với', 'với'];
+export const TO_WHOM: readonly string[] = ['cho', 'đối với'];

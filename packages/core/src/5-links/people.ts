@@ -5,12 +5,13 @@ import type { Candidate } from '../2-candidates/recognizer.ts';
 const SHORT = 2;
 
 /** Names that everybody knows for one man's. */
-const KNOWN: ReadonlyMap<string, string> = new Map(
-  ['bác hồ', 'hồ chủ tịch', 'nguyễn ái quốc', 'nguyễn tất thành'].map((name) => [
-    name,
-    'hồ chí minh',
-  ]),
-);
+const KNOWN: ReadonlyMap<string, string> = new Map([
+  ['bác hồ', 'hồ chí minh'],
+  ['hồ chủ tịch', 'hồ chí minh'],
+  ['nguyễn ái quốc', 'hồ chí minh'],
+  ['nguyễn tất thành', 'hồ chí minh'],
+  ['bác tôn', 'tôn đức thắng'],
+]);
 
 /**
  * Which mentions are one person, in text order: for each mention the number of the person.
