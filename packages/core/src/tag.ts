@@ -70,6 +70,7 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
         id: `e${i + 1}`,
         ...spanIn(view, tokens, { from, to }),
         ...found,
+        score: Math.round(found.score * 10_000) / 10_000,
         ...(refs[i] === undefined ? {} : { ref: refs[i] }),
       }));
       const relations = links.map((link) => ({

@@ -7,16 +7,26 @@ export type Reader<T> = (tokens: Tokens, at: number) => T;
 /** Where nothing has been read yet. */
 const UNREAD = Symbol('unread');
 
-/** The same reader, reading each place of a text once. */
-export function readOnce<T>(read: Reader<T>): Reader<T> {
+/** Readings inside one another: no name in prose goes half as deep, and no text can overflow the stack. */
+const DEEPEST = 12;
+
+/** The same reader, reading each place of a text once; where it calls itself too deep it finds nothing. */
+export function readOnce<T>(read: Reader<T | null>): Reader<T | null> {
   const placesOf = textOnce((tokens) =>
-    Array.from<T | typeof UNREAD>({ length: tokens.count + 1 }).fill(UNREAD),
+    Array.from<T | null | typeof UNREAD>({ length: tokens.count + 1 }).fill(UNREAD),
   );
+  let depth = 0;
   return (tokens, at) => {
     const places = placesOf(tokens);
     const known = places[at];
     if (known !== UNREAD && known !== undefined) return known;
-    return (places[at] = read(tokens, at));
+    if (depth >= DEEPEST) return null;
+    depth += 1;
+    try {
+      return (places[at] = read(tokens, at));
+    } finally {
+      depth -= 1;
+    }
   };
 }
 

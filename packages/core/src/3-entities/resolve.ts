@@ -82,12 +82,19 @@ class Cluster {
   #tree(candidate: Candidate): Tree {
     let tree = this.#trees.get(candidate);
     if (!tree) {
-      const inner = this.#candidates.filter((other) => this.#fits(other, candidate));
+      const inner = this.#startingIn(candidate).filter((other) => this.#fits(other, candidate));
       const { total, trees } = chain(inner.map((other) => this.#tree(other)));
       tree = { candidate, total: weight(candidate) + total, inside: trees };
       this.#trees.set(candidate, tree);
     }
     return tree;
+  }
+
+  #startingIn({ from, to }: Candidate): readonly Candidate[] {
+    return this.#candidates.slice(
+      firstFrom(this.#candidates, from),
+      firstFrom(this.#candidates, to),
+    );
   }
 
   #fits(inner: Candidate, outer: Candidate): boolean {
@@ -102,7 +109,8 @@ class Cluster {
 function chain(trees: readonly Tree[]): { total: number; trees: readonly Tree[] } {
   if (trees.length === 0) return { total: 0, trees };
   const best = new Float64Array(trees.length + 1);
-  const next = trees.map((tree) => firstFrom(trees, tree.candidate.to));
+  const candidates = trees.map(({ candidate }) => candidate);
+  const next = trees.map((tree) => firstFrom(candidates, tree.candidate.to));
   for (let i = trees.length - 1; i >= 0; i -= 1) {
     best[i] = Math.max(best[i + 1]!, trees[i]!.total + best[next[i]!]!);
   }
@@ -117,13 +125,13 @@ function chain(trees: readonly Tree[]): { total: number; trees: readonly Tree[] 
   return { total: best[0]!, trees: chosen };
 }
 
-/** The index of the first tree that begins at a token or later. */
-function firstFrom(trees: readonly Tree[], token: number): number {
+/** The index of the first candidate that begins at a token or later; expects them in order. */
+function firstFrom(candidates: readonly Candidate[], token: number): number {
   let low = 0;
-  let high = trees.length;
+  let high = candidates.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (trees[middle]!.candidate.from < token) low = middle + 1;
+    if (candidates[middle]!.from < token) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -74,10 +74,17 @@ export const titleAt = readOnce((tokens: Tokens, at: number): Title | null => {
   return best;
 });
 
+/** No office has more words before its head. */
+const MOST_MODIFIERS = 4;
+
 /** *nguyên Phó* Chủ tịch: the words before a head that belong to it. */
 function modifiersEnd(tokens: Tokens, at: number): number {
   let end = at;
-  for (let found = PRE.longest(tokens, end); found; found = PRE.longest(tokens, end)) {
+  for (
+    let found = PRE.longest(tokens, end);
+    found && end - at < MOST_MODIFIERS;
+    found = PRE.longest(tokens, end)
+  ) {
     if (found.to >= tokens.count || startsLine(tokens, found.to)) break;
     end = found.to;
   }

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+
+import { createTagger, type Document } from '../src/index.ts';
+
+const tagger = createTagger({ model: null });
+
+it.each([
+  'UBND ',
+  'Ban Thường vụ ',
+  'đường ',
+  'thôn Đông ',
+  'Thư ký ',
+  'Phó Trưởng ',
+  'Văn phòng HĐND và UBND ',
+  'Nguyễn ',
+  'từ ngày 01/01/2024 đến ',
+  '12-',
+  '1.234,',
+  '(',
+  'Luật sửa đổi ',
+])('reads thousands of %j one after another', (part) => {
+  const document: Document = tagger.tag(part.repeat(4000));
+  expect(document.entities.every(({ start, end }) => start < end)).toBe(true);
+});
