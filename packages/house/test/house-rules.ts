@@ -8,7 +8,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'packages/evaluate': ['packages/core'],
   'packages/learn': ['packages/core'],
   'packages/cli': ['packages/core', 'packages/formats', 'packages/evaluate', 'packages/learn'],
-  'packages/house': [],
+  'packages/house': ['packages/core', 'packages/formats'],
   'apps/annotator': ['packages/core', 'packages/formats', 'packages/evaluate', 'packages/learn'],
 };
 
