@@ -14,6 +14,7 @@ import type { LiveProject } from '../project/open-project.svelte.ts';
 import type { StepTitle } from '../project/store.ts';
 import { titleOfChanges } from '../project/title.ts';
 import { entryOf, type Entry, type ProjectLabel } from '../project/project.ts';
+import { readDetails } from '../tagger/value-reader.ts';
 import type { Block } from '../text/blocks.ts';
 import { Ruler } from '../text/ruler.ts';
 import { layOut, type Sheet } from '../text/sheet.ts';
@@ -21,14 +22,7 @@ import { actionOf, type Action } from './actions.ts';
 import { changedPlace } from './against-tagger.ts';
 import { canJoin, relationBetween, toggleJoin, toggleLink } from './links.ts';
 import { confirm, label, likelyLabel, remove } from './marking.ts';
-import {
-  CONFIRMED,
-  isSuggestion,
-  titleOf,
-  type Outcome,
-  type Reader,
-  type Scene,
-} from './scene.ts';
+import { CONFIRMED, isSuggestion, titleOf, type Outcome, type Scene } from './scene.ts';
 import { caretAt, innermostAt, isCaret, spanOf, type Selection } from './selection.ts';
 import { choose, confirmAll, nextEntity, nextSuggestion, previousEntity } from './travel.ts';
 
@@ -57,10 +51,6 @@ export class Session {
   /** The entity that is being linked or joined with the next one chosen. */
   linking = $state.raw<{ readonly from: string; readonly how: 'link' | 'join' }>();
 
-  /** Reads values of spans; reads nothing until the reader is loaded. */
-  read: Reader = () => ({});
-  /** Reads a text that stands alone; reads nothing until the reader is loaded. */
-  understand = $state.raw<(text: string, label: string) => Details>(() => ({}));
   /** Gives the keyboard to the text; the text view sets it. */
   focusText: () => void = () => undefined;
 
@@ -116,7 +106,7 @@ export class Session {
 
   get scene(): Scene {
     const { document, labels, ruler, selection, active } = this;
-    return { document, labels, ruler, selection, active, read: this.read };
+    return { document, labels, ruler, selection, active, read: readDetails };
   }
 
   select(selection: Selection): void {

@@ -1,40 +1,42 @@
-import { createTagger, type Details, type Entity, type Span } from '@congvan/core';
+import {
+  readDate,
+  readNumber,
+  type Details,
+  type Found,
+  type Span,
+  type Value,
+} from '@congvan/core';
+
+type Read = (text: string) => Found<Value> | null;
+
+const READERS: Readonly<Record<string, Read>> = { DATE: readDate, NUMBER: readNumber };
+
+/** How far back a word may stand that changes a value: *hơn 8 tỷ*, *không quá 5%*. */
+const BEFORE = 12;
 
 /**
- * Reads the subtype and value of a span as the tagger would, with the words around it on its line,
- * which may change the value (*hơn 8 tỷ*). What the tagger does not find there is not in the result.
+ * Reads the subtype and value of a span, with the words before it on its line, which may change the
+ * value. Labels that have no reader, and what is not understood, give nothing.
  */
-export function readDetails(text: string, span: Span, label: string): Details {
-  const line = lineAround(text, span);
-  const start = span.start - line.start;
-  const end = span.end - line.start;
-  const found = tagger.tag(text.slice(line.start, line.end)).entities;
-  const same = found.find((entity) => {
-    return entity.label === label && entity.start === start && entity.end === end;
-  });
-  return detailsOf(same ?? widest(text.slice(span.start, span.end), label));
+export function readDetails(text: string, { start, end }: Span, label: string): Details {
+  const read = READERS[label];
+  if (!read) return {};
+  const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, start - BEFORE), start))![0];
+  const found = read(before + text.slice(start, end));
+  const same = found?.start === before.length && found.end === before.length + end - start;
+  return detailsOf(same ? found : read(text.slice(start, end)));
 }
 
-/** What the tagger reads in a text that stands alone: the widest entity of a label. */
+/** Whether values of a label can be read from words. */
+export function hasReader(label: string): boolean {
+  return label in READERS;
+}
+
+/** What a text that stands alone is understood as. */
 export function understand(text: string, label: string): Details {
-  return detailsOf(widest(text, label));
+  return detailsOf(READERS[label]?.(text));
 }
 
-const tagger = createTagger();
-
-function widest(text: string, label: string): Entity | undefined {
-  const found = tagger.tag(text).entities.filter((entity) => entity.label === label);
-  return found.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
-}
-
-function detailsOf(entity: Entity | undefined): Details {
-  if (!entity) return {};
-  const { subtype, value } = entity;
-  return { ...(subtype !== undefined && { subtype }), ...(value !== undefined && { value }) };
-}
-
-function lineAround(text: string, { start, end }: Span): Span {
-  const before = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1));
-  const after = text.slice(end).search(/[\r\n]/);
-  return { start: before + 1, end: after < 0 ? text.length : end + after };
+function detailsOf(found: Found<Value> | null | undefined): Details {
+  return found ? { subtype: found.subtype, value: found.value } : {};
 }
