@@ -111,6 +111,8 @@ it.each<[string, string[]]>([
   ['Ông Khoa đến sớm. Ông Vũ Đình Khoa phát biểu.', ['Khoa = Vũ Đình Khoa']],
   ['Ông Vũ Đình Khoa và bà Vũ Thị Khoan dự. Ông Khoa nói.', ['Vũ Đình Khoa = Khoa']],
   ['Đồng chí Vũ Đình Khoa, bí danh Hoàng Văn Sơn, dự.', ['Vũ Đình Khoa = Hoàng Văn Sơn']],
+  ['TP. Vinh họp. Thành phố Vinh và Vinh.', ['TP. Vinh = Thành phố Vinh = Vinh']],
+  ['phường Ba Đình thuộc quận Ba Đình. Phường Ba Đình họp.', ['phường Ba Đình = Phường Ba Đình']],
   ['Đảng bộ và công tác Đảng. Sự lãnh đạo của Đảng.', ['Đảng = Đảng']],
 ])('joins the mentions of one thing: %s', (text, mentions) => {
   expect(mentionsIn(text)).toEqual(mentions);

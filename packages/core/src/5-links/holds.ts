@@ -2,7 +2,14 @@ import { startsLine, type Tokens } from '../1-tokens/tokens.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
 import { Gaps } from './gaps.ts';
 import type { Holding, Item } from './item.ts';
-import { CHAINS, INTRODUCERS, isPluralWord, LISTS, SEPARATORS, TAKES_OBJECT } from './office-words.ts';
+import {
+  CHAINS,
+  INTRODUCERS,
+  isPluralWord,
+  LISTS,
+  SEPARATORS,
+  TAKES_OBJECT,
+} from './office-words.ts';
 import { signatures } from './signatures.ts';
 
 /**

@@ -8,7 +8,8 @@ import { joinPeople } from './people.ts';
  *
  * People are joined as `joinPeople` says. A body is written
  * out (`UBND` = `Ủy ban nhân dân`) and a short mention (`UBND phường`, `Đảng ủy`) is the only body
- * of the text whose name begins so. A place is the same with or without its class word.
+ * of the text whose name begins so. A place is the same with or without its class
+ * word, but *phường Ba Đình* is not *quận Ba Đình*.
  */
 export function findReferences(
   tokens: Tokens,
@@ -29,7 +30,7 @@ export function findReferences(
     inOrder(label).forEach((i) => (refs[i] = namer(keysOf(tokens, entities[i]!))));
   const [bodies, places] = [new Bodies(), new Places()];
   name('ORGANIZATION', (keys) => bodies.refOf(writtenOut(keys)));
-  name('LOCATION', (keys) => places.refOf(withoutClass(keys)));
+  name('LOCATION', (keys) => places.refOf(writtenOut(keys)));
   return refs;
 }
 
@@ -91,11 +92,21 @@ function isWhole(name: Name): boolean {
 
 class Places {
   readonly #refs = new Map<string, string>();
+  /** Places named without a class word so far, by name. */
+  readonly #unclassed = new Map<string, string>();
+  #count = 0;
 
   refOf(name: Name): string {
-    const key = name.join(' ');
-    const ref = this.#refs.get(key) ?? `l${this.#refs.size + 1}`;
-    this.#refs.set(key, ref);
+    const [full, bare] = [name.join(' '), withoutClass(name).join(' ')];
+    const known = this.#refs.get(full) ?? this.#unclassed.get(bare);
+    const ref = known ?? `l${(this.#count += 1)}`;
+    this.#refs.set(full, ref);
+    if (full === bare) {
+      if (known === undefined) this.#unclassed.set(bare, ref);
+      return ref;
+    }
+    this.#unclassed.delete(bare);
+    if (!this.#refs.has(bare)) this.#refs.set(bare, ref);
     return ref;
   }
 }
@@ -134,13 +145,10 @@ const CLASS_WORDS = new Set([
   'tỉnh',
   'thành',
   'phố',
-  'tp',
-  '.',
   'huyện',
   'quận',
   'thị',
   'xã',
-  'tx',
   'phường',
   'trấn',
   'đặc',
