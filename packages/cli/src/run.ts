@@ -41,7 +41,7 @@ export interface Plan {
 /** Reads the options that `tag` and `convert` share. Throws a `Failure` where they do not fit. */
 export async function planOf(
   { arguments: given, terminal }: Call,
-  { task, to, tagger }: Pick<Settings, 'task' | 'to' | 'tagger'>,
+  { task, to, tagger, units }: Pick<Settings, 'task' | 'to' | 'tagger' | 'units'>,
 ): Promise<Plan> {
   const out = await fileFor(given.get('out'), named(to));
   const resume = given.has('resume');
@@ -51,7 +51,7 @@ export async function planOf(
   const from = given.get('from') ?? 'auto';
   const found = await findSources(given.operands, from);
   return {
-    settings: { task, tagger, to, write: writeOptions(given), language: terminal.language },
+    settings: { task, tagger, units, to, write: writeOptions(given), language: terminal.language },
     ...found,
     from,
     out,

@@ -63,6 +63,15 @@ describe('tag', () => {
     expect(found.map(({ label }) => label)).toEqual(['PERSON']);
   });
 
+  test('gives places the codes of administrative units', async () => {
+    const { out } = await congvan(
+      'tag --units --from text --labels LOCATION',
+      'UBND xã Nghi Thạch, huyện Nghi Lộc, tỉnh Nghệ An họp.',
+    );
+    const found = documents(out)[0]!.entities as { ref: string }[];
+    expect(found.map(({ ref }) => ref)).toEqual(['dvhc:17890', 'dvhc:429', 'dvhc:40']);
+  });
+
   test('explains', async () => {
     const { out } = await congvan('tag --explain --from text', MADE_UP);
     expect(out).toMatch(/^stdin\n/);

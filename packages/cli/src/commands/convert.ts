@@ -35,6 +35,9 @@ export const convert: Command = {
   async run(call) {
     const { planOf, run } = await import('../run.ts');
     const to = call.arguments.get('to') ?? 'jsonl';
-    return run(await planOf(call, { task: 'convert', to, tagger: {} }), call.terminal);
+    return run(
+      await planOf(call, { task: 'convert', to, tagger: {}, units: false }),
+      call.terminal,
+    );
   },
 };

@@ -19,6 +19,13 @@ export const tag: Command = {
     SCHEME,
     ...TAGGER,
     {
+      name: 'units',
+      text: {
+        en: 'give places the official codes of administrative units as refs: dvhc:16726',
+        vi: 'ghi mã đơn vị hành chính vào ref của địa danh: dvhc:16726',
+      },
+    },
+    {
       name: 'explain',
       text: {
         en: 'write every candidate, its rule and score, and why it won or lost',
@@ -72,6 +79,6 @@ export const tag: Command = {
     if (task === 'explain' && !['table', 'jsonl'].includes(to)) {
       throw new Failure(EXIT.usage, 'explain-format', { to });
     }
-    return run(await planOf(call, { task, to, tagger }), call.terminal);
+    return run(await planOf(call, { task, to, tagger, units: given.has('units') }), call.terminal);
   },
 };

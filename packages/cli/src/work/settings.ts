@@ -8,6 +8,8 @@ export type Task = 'tag' | 'convert' | 'explain';
 export interface Settings {
   readonly task: Task;
   readonly tagger: TaggerOptions;
+  /** Whether places get the official codes of administrative units. */
+  readonly units: boolean;
   /** Name of the format to write. */
   readonly to: string;
   readonly write: WriteOptions;

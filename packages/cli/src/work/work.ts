@@ -1,4 +1,5 @@
-import { createTagger, type Document, type TaggerOptions } from '@congvan/core';
+import { createTagger, type Document } from '@congvan/core';
+import { withUnitRefs } from '@congvan/core/gazetteer';
 import { losses, type Format } from '@congvan/formats';
 
 import { named } from '../formats.ts';
@@ -29,8 +30,8 @@ export interface Chunks {
 
 /** Makes the function that turns batches into output, one at a time, in any thread. */
 export function createWork(settings: Settings): (batch: Batch) => Promise<Done> {
-  const { task, tagger, to, language } = settings;
-  const change = task === 'tag' ? tagging(tagger) : (document: Document) => document;
+  const { task, to, language } = settings;
+  const change = task === 'tag' ? tagging(settings) : (document: Document) => document;
   const format = task === 'explain' ? explaining(settings) : named(to);
   return async (batch) => {
     const read = await readBatch(batch, language);
@@ -48,10 +49,11 @@ export function createWork(settings: Settings): (batch: Batch) => Promise<Done> 
   };
 }
 
-function tagging(options: TaggerOptions): (document: Document) => Document {
+function tagging({ tagger: options, units }: Settings): (document: Document) => Document {
   const tagger = createTagger(options);
+  const withUnits = units ? withUnitRefs : (document: Document) => document;
   return ({ id, text, date, meta }) => ({
-    ...tagger.tag(text, date === undefined ? { id } : { id, date }),
+    ...withUnits(tagger.tag(text, date === undefined ? { id } : { id, date })),
     ...(meta && { meta }),
   });
 }
