@@ -70,6 +70,19 @@ it.each<[string, string, string[]]>([
     '2024-01-05',
     ['Quận Ba Đình 001', 'phường Trúc Bạch 00004'],
   ],
+  [
+    'Quận Hoàng Mai cũ và phường Tân Mai, Hà Nội.',
+    '2025-07-01',
+    ['Quận Hoàng Mai 008', 'phường Tân Mai 00319', 'Hà Nội 01'],
+  ],
+  [
+    'Phường Tương Mai, trước là của quận Hoàng Mai, Hà Nội.',
+    '2025-07-01',
+    ['Phường Tương Mai 00322', 'quận Hoàng Mai 008', 'Hà Nội 01'],
+  ],
+  ['Tỉnh Quảng Trị họp.', '2025-09-01', ['Tỉnh Quảng Trị 44']],
+  ['Tỉnh Quảng Trị họp.', '2024-09-01', ['Tỉnh Quảng Trị 45']],
+  ['Đoàn thăm TPHCM.', '2024-09-01', ['TPHCM 79']],
   ['Tàu chạy trên sông Lam và Quốc lộ 46.', '2024-01-05', ['sông Lam -', 'Quốc lộ 46 -']],
 ])('sets codes where units are identified: %s', (text, date, units) => {
   expect(unitsIn(text, date)).toEqual(units);

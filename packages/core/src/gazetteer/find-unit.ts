@@ -63,6 +63,22 @@ export function candidates(name: string, date?: string): readonly UnitRow[] {
   return [];
 }
 
+/** Those, and the units of that name before: *quận Hoàng Mai* in a text after its end. */
+export function candidatesUntil(name: string, date?: string): readonly UnitRow[] {
+  if (date === undefined) return candidates(name);
+  const last = STATES.findLastIndex(({ since }) => since <= date);
+  if (last < LAST_REFORM) return candidates(name, date);
+  return candidatesIn(
+    STATES.slice(0, last + 1)
+      .map(({ sign }) => sign)
+      .join(''),
+    name,
+  );
+}
+
+/** The index of the first state without districts. */
+const LAST_REFORM = 2;
+
 /** A first word may only look like a class word: *Phường Lạc*. */
 function candidatesIn(states: string, name: string): UnitRow[] {
   const { type, bare } = splitName(name);

@@ -1,5 +1,5 @@
 import type { Document, Entity } from '../document.ts';
-import { candidates, liesIn, onlyOne, splitName } from './find-unit.ts';
+import { candidates, candidatesUntil, liesIn, onlyOne, splitName } from './find-unit.ts';
 import type { UnitRow } from './units.ts';
 
 /**
@@ -26,6 +26,8 @@ interface Place {
   readonly type: string | undefined;
   /** What it may be. */
   rows: readonly UnitRow[];
+  /** What it may be on the document's day itself. */
+  readonly own: ReadonlySet<UnitRow>;
   /** Whether a chain has told what it is. */
   isLinked: boolean;
 }
@@ -36,7 +38,9 @@ function placesOf({ text, entities, date }: Document): Place[] {
     .toSorted((a, b) => a.start - b.start)
     .map((entity) => {
       const name = text.slice(entity.start, entity.end);
-      return { entity, type: splitName(name).type, rows: candidates(name, date), isLinked: false };
+      const own = new Set(candidates(name, date));
+      const rows = candidatesUntil(name, date);
+      return { entity, type: splitName(name).type, rows, own, isLinked: false };
     });
 }
 
@@ -80,29 +84,36 @@ function narrowByContext(places: readonly Place[]): void {
   const provinces = sure.filter(({ parent }) => parent === '');
   const narrowed = new Map<string, readonly UnitRow[]>();
   for (const place of places) {
-    if (place.type === undefined || place.rows.length < 2 || identified(place)) continue;
+    if (place.type === undefined || place.rows.length < 2 || place.isLinked) continue;
+    if (place.rows.some(({ parent }) => parent === '')) continue;
     const key = place.rows.map(({ code, states }) => code + states).join(' ');
-    place.rows = narrowed.get(key) ?? within(place.rows, [districts, provinces]);
+    place.rows = narrowed.get(key) ?? narrowedTo(place, [districts, provinces]);
     narrowed.set(key, place.rows);
   }
 }
 
-function within(
-  rows: readonly UnitRow[],
-  levels: readonly (readonly UnitRow[])[],
-): readonly UnitRow[] {
+/** A unit of the document's day goes before one that has ended. */
+function narrowedTo({ rows, own }: Place, levels: Levels): readonly UnitRow[] {
+  const current = rows.filter((row) => own.has(row));
+  return within(current, levels) ?? within(rows, levels) ?? rows;
+}
+
+type Levels = readonly (readonly UnitRow[])[];
+
+function within(rows: readonly UnitRow[], levels: Levels): readonly UnitRow[] | undefined {
   for (const units of levels) {
     const inside = rows.filter((row) => units.some((unit) => liesIn(row, unit)));
     if (inside.length > 0) return inside;
   }
-  return rows;
+  return undefined;
 }
 
-/** The unit that a place surely is. */
-function identified({ rows, type, isLinked }: Place): UnitRow | undefined {
+/** The unit that a place surely is; one of the document's day goes before one that has ended. */
+function identified({ rows, own, type, isLinked }: Place): UnitRow | undefined {
   const provinces = rows.filter(({ parent }) => parent === '');
-  if (type !== undefined) return onlyOne(rows);
-  return provinces.length > 0 ? onlyOne(provinces) : isLinked ? onlyOne(rows) : undefined;
+  if (type === undefined && provinces.length === 0 && !isLinked) return undefined;
+  const possible = type === undefined && provinces.length > 0 ? provinces : rows;
+  return onlyOne(possible) ?? onlyOne(possible.filter((row) => own.has(row)));
 }
 
 /** Codes by the ids of entities. A code that would stand for two names is given to neither. */

@@ -27,12 +27,19 @@ export interface UnitRow {
   readonly states: string;
 }
 
+const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['hcm', 'hồ chí minh'],
+  ['tphcm', 'hồ chí minh'],
+  ['hn', 'hà nội'],
+]);
+
 /** The name as it is looked up: spelling of tones and dashes aside, numbers without leading zeros. */
 export function nameKey(name: string): string {
-  return phraseKey(name.replace(/[-–]/g, ' - '))
+  const key = phraseKey(name.replace(/[-–]/g, ' - '))
     .replace(/ ?- ?/g, ' ')
     .replace(/(?<=^| )0+(?=\d)/g, '')
     .trim();
+  return SHORT_NAMES.get(key) ?? key;
 }
 
 interface Units {
