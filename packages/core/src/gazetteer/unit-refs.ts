@@ -5,9 +5,12 @@ import type { UnitRow } from './units.ts';
 /**
  * The document with `ref` set to `dvhc:CODE`, the official code, on each LOCATION that is identified
  * as one administrative unit: by the chain that it stands in (*xã Nghi Hương, huyện Nghi Lộc, tỉnh
- * Nghệ An*), by its name being the only one of its type on the document's day, or by lying in a unit
- * that the document names otherwise. Mentions that share its local ref and do not bear another class
- * word follow. All others keep their ref. Codes of different times are told apart by the document's date.
+ * Nghệ An*), by being the only one of its name and type on the document's day, or by lying in a unit
+ * that the document names otherwise. Units that have ended are found too, after those of the day. A
+ * name without class word is identified by a chain or as a province's, or follows the mention whose
+ * local ref it shares. All others keep their ref; a code that two names would share is given to none.
+ *
+ * @throws RangeError when the document's date is none.
  */
 export function withUnitRefs(document: Document): Document {
   const places = placesOf(document);
