@@ -29,7 +29,7 @@ const HELP = `pnpm score:real [options]
   --calibration        how often candidates of each score are right
   --variants           the share of entities found alike in NFD, with CRLF, NBSP, old and new tones
   --json               the summary as JSON
-  --save               write corpus/scores/DATE-rules.json and .md`;
+  --save               write corpus/scores/DATE-rules.md`;
 
 const root = resolve(import.meta.dirname, '../../..');
 const shared = process.env.CONGVAN_SHARED ?? resolve(root, '../shared');
@@ -144,7 +144,6 @@ function save(summary: Summary): void {
   mkdirSync(folder, { recursive: true });
   const date = new Date().toISOString().slice(0, 10);
   const base = join(folder, `${date}-rules${summary.set === 'dev' ? '' : `-${summary.set}`}`);
-  writeFileSync(`${base}.json`, `${JSON.stringify(summary, null, 2)}\n`);
   writeFileSync(`${base}.md`, `${asMarkdown(summary)}\n`);
-  console.log(`wrote ${base}.json and .md`);
+  console.log(`wrote ${base}.md`);
 }

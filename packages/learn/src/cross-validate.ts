@@ -34,7 +34,9 @@ export async function crossValidate(
 ): Promise<Document[]> {
   const { folds = 5, always = [], seed = 1, signal } = options;
   const reader = readerOf(knowledgeOf(options));
-  const examples = new Map([...always, ...documents].map((d) => [d, exampleOf(d, reader)]));
+  const examples = new Map(
+    [...always, ...documents].map((d) => [d, exampleOf(d, reader, options.trust?.(d))]),
+  );
   const predicted = new Map<Document, Document>();
   for (const [i, held] of foldsOf(documents, folds, seed).entries()) {
     const rest = [...examples.keys()].filter((document) => !held.includes(document));
