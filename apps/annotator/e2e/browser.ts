@@ -11,7 +11,8 @@ export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: path,
     args: ['--no-sandbox', '--disable-gpu'],
-    env: { ...process.env, ...env },
+    // Without a UTF-8 locale Chromium calls every file with a Vietnamese name "download".
+    env: { ...process.env, ...env, LC_ALL: 'C.UTF-8' },
   });
 }
 

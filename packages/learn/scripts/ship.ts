@@ -33,8 +33,10 @@ const CARD = join(HERE, '../MODEL-CARD.md');
 const CLUSTERS = join(HERE, '../data/clusters.json');
 /** How much a passage like the product's texts counts beside one of the wider set. */
 const CLOSE = 3;
-/** Coarser weights than the usual, for the size of the file. */
-const STEP = 1 / 32;
+/** What the file may weigh, so that the annotator loads in under a megabyte. */
+const MOST_BYTES = 440_000;
+/** What weights are rounded to, finest first; the first one that fits is taken. */
+const STEPS = [32, 24, 16, 12, 8, 6, 4].map((parts) => 1 / parts);
 const TRAINING = { epochs: 8, seed: 1 };
 
 const { values: flags } = parseArgs({ options: { folds: { type: 'string', default: '5' } } });
@@ -59,10 +61,12 @@ await crossValidate(close, {
   },
 });
 const calibrations = { outer: calibrate(outcomes.outer), inner: calibrate(outcomes.inner) };
+const trained = await train([...wide, ...own, ...close], { ...options, onEpoch: tell });
+const step = STEPS.find((each) => writeModel(trained, each).length <= MOST_BYTES) ?? STEPS.at(-1)!;
 const scores = { outer: f1ByLabel(...held(), 'outer'), all: f1ByLabel(...held(), 'all') };
 console.table(scores);
-const model = finished(await train([...wide, ...own, ...close], { ...options, onEpoch: tell }));
-const bytes = writeModel(model, STEP);
+const model = finished(trained);
+const bytes = writeModel(model, step);
 const base64 = Buffer.from(bytes).toString('base64');
 writeFileSync(
   MODEL,
@@ -70,7 +74,7 @@ writeFileSync(
 );
 const curve = calibrationCurve([...said('outer'), ...said('inner')]);
 writeFileSync(CARD, cardText(model, { bytes: bytes.length, curve, folds }));
-console.log(`${bytes.length} bytes, calibration gap ${curve.gap.toFixed(4)}`);
+console.log(`${bytes.length} bytes, rounded to ${step}, calibration gap ${curve.gap.toFixed(4)}`);
 
 function trustOf(others: ReadonlySet<Document>): (document: Document) => number {
   return (document) => (others.has(document) ? 1 : CLOSE);
@@ -137,7 +141,7 @@ function said(layer: Layer): Outcome[] {
 function held(): [gold: Document[], predicted: Document[]] {
   const gold = tested.flatMap(({ documents }) => documents);
   const predicted = tested.flatMap(({ documents, model: tried }) => {
-    const tagger = createTagger({ model: writeModel(withCalibrations(tried), STEP) });
+    const tagger = createTagger({ model: writeModel(withCalibrations(tried), step) });
     return documents.map((document) => tagger.tag(document.text, document));
   });
   return [gold, predicted];
