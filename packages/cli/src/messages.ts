@@ -1,4 +1,4 @@
-import type { Language } from '@congvan/core';
+import { fillTemplate, type Language } from '@congvan/core';
 
 import type { Text } from './command.ts';
 
@@ -148,7 +148,5 @@ export type Details = Readonly<Record<string, string | number>>;
 
 /** A message of the command with its details filled in. */
 export function message(code: MessageCode, details: Details, language: Language): string {
-  return MESSAGES[code][language].replaceAll(/\{(\w+)\}/g, (_, key: string) =>
-    String(details[key] ?? `{${key}}`),
-  );
+  return fillTemplate(MESSAGES[code][language], details);
 }

@@ -19,7 +19,7 @@ export { readInline, writeInline } from './inline.ts';
 export type { Label, LabelInfo, LabelSet } from './labels.ts';
 export { labelInfo, LABELS } from './labels.ts';
 export type { Language, Problem, ProblemCode } from './problem.ts';
-export { describeProblem, problem } from './problem.ts';
+export { describeProblem, fillTemplate, problem } from './problem.ts';
 export type { Span } from './span.ts';
 export {
   compareSpans,

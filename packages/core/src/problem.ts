@@ -75,14 +75,15 @@ export function problem(
   details: Problem['details'],
   place: { span?: Span; entity?: string } = {},
 ): Problem {
-  return { code, message: fill(MESSAGES[code].en, details), details, ...place };
+  return { code, message: fillTemplate(MESSAGES[code].en, details), details, ...place };
 }
 
 /** The message of a problem in one of the interface languages. */
 export function describeProblem(found: Problem, language: Language): string {
-  return fill(MESSAGES[found.code][language], found.details);
+  return fillTemplate(MESSAGES[found.code][language], found.details);
 }
 
-function fill(template: string, details: Problem['details']): string {
+/** The template with each `{key}` replaced by that detail, by nothing where there is none. */
+export function fillTemplate(template: string, details: Problem['details']): string {
   return template.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(details[key] ?? ''));
 }

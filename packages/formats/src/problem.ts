@@ -1,4 +1,4 @@
-import type { Language, Span } from '@congvan/core';
+import { fillTemplate, type Language, type Span } from '@congvan/core';
 
 /** What a problem means for the data. */
 export type Severity =
@@ -216,14 +216,10 @@ export function trouble(
   place: Place = {},
 ): FormatProblem {
   const { severity, en } = MESSAGES[code];
-  return { code, severity, message: fill(en, details), details, ...place };
+  return { code, severity, message: fillTemplate(en, details), details, ...place };
 }
 
 /** The message of a problem in one of the interface languages, without its place. */
 export function describeFormatProblem(found: FormatProblem, language: Language): string {
-  return fill(MESSAGES[found.code][language], found.details);
-}
-
-function fill(template: string, details: FormatProblem['details']): string {
-  return template.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(details[key] ?? ''));
+  return fillTemplate(MESSAGES[found.code][language], found.details);
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { anyText } from '../../../wink-model/test/any-text.ts';
 import { tokenize } from '../../src/1-tokens/tokenize.ts';
 import { Gap, startsLine, textOf, touches, type Tokens } from '../../src/1-tokens/tokens.ts';
 import { viewOf } from '../../src/1-tokens/view.ts';
@@ -98,29 +99,9 @@ describe('tokens', () => {
     );
   }
 
-  const piece = fc.oneof(
-    fc.constantFrom(...' .,-/\'’:;@#%…()“”"!?\n\r\t\u00a0\u3000\u200b\u200d\ufeff\u0301\u0323'),
-    fc.constantFrom(
-      'Nghị',
-      'UBND',
-      'TP.',
-      '10-NQ/TU',
-      '2023',
-      '1.234,5',
-      'Hoà',
-      'm2',
-      '👍🏽',
-      'v.v',
-      '://',
-      'a@b.vn',
-    ),
-    fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code)),
-  );
-  const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
-
   test('gaps + tokens = text, for any string and for its view', () => {
     fc.assert(
-      fc.property(text, (given) => {
+      fc.property(anyText, (given) => {
         for (const tokens of [tokenize(given), tokenize(viewOf(given).text)]) {
           expect(restored(tokens)).toBe(tokens.text);
           const between =
@@ -134,7 +115,7 @@ describe('tokens', () => {
 
   test('sentences follow each other, token by token', () => {
     fc.assert(
-      fc.property(text, (given) => {
+      fc.property(anyText, (given) => {
         const { sentences } = tokenize(given);
         sentences.forEach((sentence, i) => {
           expect(sentence).toBeGreaterThanOrEqual(i === 0 ? 0 : sentences[i - 1]!);
