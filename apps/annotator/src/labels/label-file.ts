@@ -1,23 +1,12 @@
 import * as v from 'valibot';
 
+import { LabelSchema } from '../project/label-schema.ts';
 import type { ProjectLabel } from '../project/project.ts';
-
-const Label = v.object({
-  name: v.pipe(v.string(), v.nonEmpty()),
-  code: v.string(),
-  vi: v.string(),
-  en: v.string(),
-  inside: v.array(v.string()),
-  subtypes: v.optional(v.array(v.string())),
-  colour: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  key: v.string(),
-  guideline: v.string(),
-});
 
 const LabelFile = v.object({
   'congvan-labels': v.literal(1),
   guidelines: v.string(),
-  labels: v.pipe(v.array(Label), v.minLength(1)),
+  labels: v.pipe(v.array(LabelSchema), v.minLength(1)),
 });
 
 /** A label set with its guidelines. */
@@ -35,7 +24,7 @@ export function writeLabelFile({ labels, guidelines }: LabelSetFile): string {
 export function readLabelFile(text: string): LabelSetFile | string {
   try {
     const read = v.safeParse(LabelFile, JSON.parse(text));
-    if (read.success) return read.output as LabelSetFile;
+    if (read.success) return read.output;
     const [issue] = read.issues;
     return `${v.getDotPath(issue) ?? ''} ${issue.message}`.trim();
   } catch (error) {

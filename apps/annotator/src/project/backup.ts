@@ -1,6 +1,7 @@
 import { parseDocument } from '@congvan/core';
 import * as v from 'valibot';
 
+import { LabelSchema } from './label-schema.ts';
 import { fillStep, packStep, textsOf } from './texts.ts';
 import type { Entry, Project } from './project.ts';
 import type { Payload, Step, StoredStep } from './store.ts';
@@ -28,24 +29,12 @@ export interface BackupProblem {
   readonly reason: string;
 }
 
-const Label = v.looseObject({
-  name: v.pipe(v.string(), v.nonEmpty()),
-  code: v.string(),
-  vi: v.string(),
-  en: v.string(),
-  inside: v.array(v.string()),
-  subtypes: v.optional(v.array(v.string())),
-  colour: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  key: v.string(),
-  guideline: v.string(),
-});
-
 const Header = v.object({
   'congvan-project': v.number(),
   project: v.object({
     id: v.pipe(v.string(), v.nonEmpty()),
     name: v.string(),
-    labels: v.array(Label),
+    labels: v.array(LabelSchema),
     guidelines: v.string(),
   }),
 });
