@@ -73,6 +73,11 @@ export class Lexicon<T> {
   }
 }
 
+/** A lexicon that says of a phrase no more than that it is one of these. */
+export function phraseLexicon(phrases: readonly string[]): Lexicon<true> {
+  return new Lexicon(phrases.map((phrase) => [phrase, true] as const));
+}
+
 function step<T>(node: Node<T>, tokens: Tokens, at: number): Node<T> | undefined {
   if (at >= tokens.count || node.next.size === 0 || startsLine(tokens, at)) return undefined;
   return node.next.get(tokens.words[at]!.key);

@@ -1,6 +1,6 @@
 import { startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
 import { capitalRun, isCapital, shouting, stands } from '../2-candidates/capitals.ts';
-import { Lexicon } from '../2-candidates/lexicon.ts';
+import { Lexicon, phraseLexicon } from '../2-candidates/lexicon.ts';
 import { readOnce, textOnce } from '../2-candidates/reading.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
 import { COUNTRIES, REGIONS, SHORT_COUNTRIES } from '../lexicons/countries.ts';
@@ -31,9 +31,8 @@ const CLASSES = new Lexicon<PlaceClass>(
   PLACE_CLASSES.flatMap((group) => group.words.map((word) => [word, group] as const)),
 );
 
-const FALSE = new Lexicon<true>(FALSE_CLASSES.map((phrase) => [phrase, true] as const));
-
-const FALSE_NAME = new Lexicon<true>(FALSE_NAMES.map((phrase) => [phrase, true] as const));
+const FALSE = phraseLexicon(FALSE_CLASSES);
+const FALSE_NAME = phraseLexicon(FALSE_NAMES);
 const SHORT_NAMES = [
   ...['TPHCM', 'TP.HCM', 'TP HCM', 'HN', 'TQ', 'VN', 'BR-VT', 'Thừa Thiên - Huế', 'Thừa Thiên Huế'],
   ...[

@@ -1,6 +1,6 @@
 import { startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
 import { capitalRun, isCapital, stands } from '../2-candidates/capitals.ts';
-import { Lexicon } from '../2-candidates/lexicon.ts';
+import { Lexicon, phraseLexicon } from '../2-candidates/lexicon.ts';
 import { readOnce, textOnce } from '../2-candidates/reading.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
 import {
@@ -15,8 +15,9 @@ import {
 } from '../lexicons/bodies.ts';
 import { FIELDS } from '../lexicons/fields.ts';
 import { CROWD_STARTS } from '../lexicons/titles.ts';
-import type { Kind } from './kind.ts';
 import { compoundEnd, continuesCompound } from './compounds.ts';
+import { type Head, headLexicon } from './heads.ts';
+import type { Kind } from './kind.ts';
 import { classPlaceAt, nameAt, type Place } from './location.ts';
 import { isSurname, looksPersonal } from './name-words.ts';
 import { scored } from './scores.ts';
@@ -34,23 +35,17 @@ export interface Body {
   readonly bare: boolean;
 }
 
-interface Head {
-  readonly group: HeadGroup;
-  readonly key: string;
-}
-
-const HEADS = new Lexicon<Head>(
-  HEAD_GROUPS.flatMap((group) =>
-    group.heads.map((head) => [head, { group, key: head.toLowerCase() }] as const),
-  ),
-);
+/** What bodies begin with. */
+export const HEADS = headLexicon(HEAD_GROUPS);
 const FIXED = new Lexicon<string>(
   FIXED_BODIES.flatMap(([subtype, names]) => names.map((name) => [name, subtype] as const)),
 );
-const FIELD = new Lexicon<true>(FIELDS.map((field) => [field, true] as const));
-const LEVEL = new Lexicon<true>(LEVELS.map((level) => [level, true] as const));
-const FALSE = new Lexicon<true>(FALSE_HEADS.map((phrase) => [phrase, true] as const));
-const NESTED = new Lexicon<true>(NESTED_BODIES.map((phrase) => [phrase, true] as const));
+/** What bodies work on. */
+export const FIELD = phraseLexicon(FIELDS);
+/** Levels that stand for a body's own unit. */
+export const LEVEL = phraseLexicon(LEVELS);
+const FALSE = phraseLexicon(FALSE_HEADS);
+const NESTED = phraseLexicon(NESTED_BODIES);
 const CROWD = new Set(CROWD_STARTS);
 
 /** The body that begins at a token: a fixed name, or a head with its field, level, place and superior body. */
@@ -83,7 +78,12 @@ function fixedBody(tokens: Tokens, at: number, end: number, subtype: string): Bo
 
 const PARTY_COMPOUNDS = new Set(['viên', 'phái', 'tính', 'sâm', 'bộ', 'ủy']);
 
-function headedBody(tokens: Tokens, at: number, end: number, { group, key }: Head): Body | null {
+function headedBody(
+  tokens: Tokens,
+  at: number,
+  end: number,
+  { group, key }: Head<HeadGroup>,
+): Body | null {
   if (key === 'đảng ủy' && tokens.words[end]?.key === 'ban') return partyAlone(tokens, at);
   if (key === 'thường trực' && OFFICE_ENDS.has(tokens.words[at - 1]?.key ?? '')) return null;
   if (
@@ -354,7 +354,7 @@ function keyOf(tokens: Tokens, from: number, to: number): string {
 }
 
 /** A body as a candidate; a head alone is surer when the text has named such a body before. */
-export function bodyCandidate(tokens: Tokens, at: number, body: Body): Candidate {
+function bodyCandidate(tokens: Tokens, at: number, body: Body): Candidate {
   const known = body.bare && firstNamed(tokens).get(body.head)! < at ? '-again' : '';
   const { to, subtype, head } = body;
   return scored({

@@ -1,6 +1,6 @@
 import { Gap, startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
 import { capitalRun, isCapital, shouting } from '../2-candidates/capitals.ts';
-import { Lexicon } from '../2-candidates/lexicon.ts';
+import { phraseLexicon } from '../2-candidates/lexicon.ts';
 import { readOnce, textOnce, wordOnce } from '../2-candidates/reading.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
 import { COMPOUND_SURNAMES, HONORIFICS, KNOWN_PEOPLE } from '../lexicons/names.ts';
@@ -11,9 +11,9 @@ import { bodyAt, withinHeads } from './organization.ts';
 import { scored } from './scores.ts';
 import { titleAt } from './title.ts';
 
-const HONORIFIC = new Lexicon<true>(HONORIFICS.map((form) => [form, true] as const));
-const COMPOUND = new Lexicon<true>(COMPOUND_SURNAMES.map((form) => [form, true] as const));
-const KNOWN = new Lexicon<true>(KNOWN_PEOPLE.map((form) => [form, true] as const));
+const HONORIFIC = phraseLexicon(HONORIFICS);
+const COMPOUND = phraseLexicon(COMPOUND_SURNAMES);
+const KNOWN = phraseLexicon(KNOWN_PEOPLE);
 
 interface Name {
   readonly to: number;

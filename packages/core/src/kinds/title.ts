@@ -1,10 +1,8 @@
 import { startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
 import { shouting, stands } from '../2-candidates/capitals.ts';
-import { Lexicon } from '../2-candidates/lexicon.ts';
+import { phraseLexicon } from '../2-candidates/lexicon.ts';
 import { readOnce } from '../2-candidates/reading.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
-import { HEAD_GROUPS, LEVELS } from '../lexicons/bodies.ts';
-import { FIELDS } from '../lexicons/fields.ts';
 import {
   AFTER,
   BEFORE,
@@ -15,9 +13,10 @@ import {
   TITLE_GROUPS,
   type TitleGroup,
 } from '../lexicons/titles.ts';
+import { type Head, headLexicon } from './heads.ts';
 import type { Kind } from './kind.ts';
 import { classPlaceAt, nameAt, separatorEnd, type Place } from './location.ts';
-import { bodyAt, withinHeads } from './organization.ts';
+import { bodyAt, FIELD, HEADS as BODY_HEADS, LEVEL, withinHeads } from './organization.ts';
 import { scored } from './scores.ts';
 
 /** An office, rank, degree or honour that begins at some token. */
@@ -28,26 +27,12 @@ export interface Title {
   readonly head: string;
 }
 
-interface Head {
-  readonly group: TitleGroup;
-  readonly key: string;
-}
-
-const HEADS = new Lexicon<Head>(
-  TITLE_GROUPS.flatMap((group) =>
-    group.heads.map((head) => [head, { group, key: head.toLowerCase() }] as const),
-  ),
-);
-const list = (phrases: readonly string[]) =>
-  new Lexicon<true>(phrases.map((phrase) => [phrase, true] as const));
-const PRE = list(BEFORE);
-const POST = list(AFTER);
-const LEVEL = list(LEVELS);
-const FIELD = list(FIELDS);
-const UNIT = list(PLAIN_UNITS);
-const CROWD = list(CROWD_NOUNS);
-const BODY_HEAD = list(HEAD_GROUPS.flatMap((group) => group.heads));
-const FALSE = list(FALSE_TITLES);
+const HEADS = headLexicon(TITLE_GROUPS);
+const PRE = phraseLexicon(BEFORE);
+const POST = phraseLexicon(AFTER);
+const UNIT = phraseLexicon(PLAIN_UNITS);
+const CROWD = phraseLexicon(CROWD_NOUNS);
+const FALSE = phraseLexicon(FALSE_TITLES);
 const CROWD_START = new Set(CROWD_STARTS);
 /** Offices whose field stands for their ministry: *Bộ trưởng `Y tế`*. */
 const MINISTERS = new Set([
@@ -95,7 +80,7 @@ function completed(
   tokens: Tokens,
   from: number,
   headEnd: number,
-  { group, key }: Head,
+  { group, key }: Head<TitleGroup>,
 ): Title | null {
   const to =
     group.complement === 'unit' || group.subtype !== 'office' ? headEnd : postEnd(tokens, headEnd);
@@ -156,7 +141,7 @@ function unitPart(tokens: Tokens, at: number): Part | null {
 function bodyPart(tokens: Tokens, at: number): Part | undefined {
   const body = bodyAt(tokens, at);
   if (!body) {
-    const head = BODY_HEAD.longest(tokens, at);
+    const head = BODY_HEADS.longest(tokens, at);
     return head && crowdAfter(tokens, head.to);
   }
   return { to: body.to, kind: body.bare ? '-bare-body' : '-body' };
@@ -229,7 +214,7 @@ function crowdAfter(tokens: Tokens, at: number): Part | undefined {
   }
 }
 
-export function titleCandidate(at: number, { to, rule, subtype, head }: Title): Candidate {
+function titleCandidate(at: number, { to, rule, subtype, head }: Title): Candidate {
   return scored({ from: at, to, label: 'TITLE', rule, subtype, of: head });
 }
 
