@@ -13,6 +13,7 @@ export const app = {
   theme_light: { vi: 'Sáng', en: 'Light' },
   theme_dark: { vi: 'Tối', en: 'Dark' },
   cancel: { vi: 'Huỷ', en: 'Cancel' },
+  failed: { vi: 'Không làm được: {{reason}}', en: 'It failed: {{reason}}' },
   close: { vi: 'Đóng', en: 'Close' },
   taggerFailed: { vi: 'Không gắn nhãn được: {{reason}}', en: 'Tagging failed: {{reason}}' },
 } as const;

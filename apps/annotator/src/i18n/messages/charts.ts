@@ -1,6 +1,5 @@
 /** Pictures of the work, each with its table. */
 export const charts = {
-  title: { vi: 'Số liệu', en: 'Figures' },
   table: { vi: 'Xem bảng', en: 'Show the table' },
   labels: { vi: 'Số thực thể theo nhãn', en: 'Entities by label' },
   corrections: {

@@ -1,6 +1,5 @@
 /** The panel of one entity. */
 export const entity = {
-  title: { vi: 'Thực thể', en: 'Entity' },
   none: {
     vi: 'Đưa con trỏ tới một thực thể để xem và sửa.',
     en: 'Go to an entity to see and change it.',

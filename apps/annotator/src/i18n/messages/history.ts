@@ -1,6 +1,5 @@
 /** The names of steps, and the page that shows them. */
 export const history = {
-  title: { vi: 'Lịch sử', en: 'History' },
   hint: {
     vi: 'Chọn một bước để xem dự án lúc đó và quay về. Các bước sau vẫn làm lại được.',
     en: 'Choose a step to see the project as it was and to go back. Later steps can be done again.',

@@ -5,7 +5,6 @@ export const labels = {
     vi: 'Mọi thay đổi ở đây hoàn tác được như khi gắn nhãn.',
     en: 'Every change here can be undone like an edit of a text.',
   },
-  projectName: { vi: 'Tên dự án', en: 'Name of the project' },
   guidelines: { vi: 'Hướng dẫn chung', en: 'General guidelines' },
   add: { vi: 'Thêm nhãn', en: 'Add a label' },
   newName: { vi: 'NHÃN_MỚI', en: 'NEW_LABEL' },

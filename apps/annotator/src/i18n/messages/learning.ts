@@ -48,7 +48,6 @@ export const learning = {
   save: { vi: 'Tải mô hình riêng', en: 'Download the personal model' },
   load: { vi: 'Nạp mô hình', en: 'Load a model' },
   reset: { vi: 'Bỏ mô hình riêng', en: 'Discard the personal model' },
-  failed: { vi: 'Không làm được: {{reason}}', en: 'It failed: {{reason}}' },
   uncertain: {
     vi: 'Xem văn bản kém chắc chắn trước',
     en: 'Show the least certain documents first',

@@ -30,7 +30,7 @@ export const queue = {
   },
   versions: { vi: '{{count}} bản của người khác', en: '{{count}} versions of others' },
   hits: { vi: '{{count}} chỗ', en: '{{count}} places' },
-  characters: { vi: '{{count}} ký tự', en: '{{count}} characters' },
+  characters: { vi: '{{count, number}} ký tự', en: '{{count, number}} characters' },
   none: { vi: 'Không có văn bản nào khớp.', en: 'No documents match.' },
   empty: {
     vi: 'Dự án chưa có văn bản. Thả tệp hoặc thư mục vào đây, hoặc bấm “Thêm văn bản”.',

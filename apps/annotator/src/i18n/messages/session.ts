@@ -5,7 +5,6 @@ export const session = {
   entity: { vi: '{{label}}: {{text}}, {{state}}', en: '{{label}}: {{text}}, {{state}}' },
   selected: { vi: 'đã chọn: {{text}}', en: 'selected: {{text}}' },
   blank: { vi: 'dòng trống', en: 'blank line' },
-  removed: { vi: 'đã xoá {{label}}: {{text}}', en: 'removed {{label}}: {{text}}' },
   refused: { vi: 'Không được: {{reason}}', en: 'Not possible: {{reason}}' },
   allConfirmed: { vi: 'Không còn gợi ý nào', en: 'No suggestion is left' },
   nothingThere: { vi: 'Không có thực thể nào ở đây', en: 'There is no entity here' },
