@@ -194,21 +194,15 @@ function fitRelations(document: Document, { relations }: Holds): Fitted {
 }
 
 function fitDocument(document: Document, { document: held }: Holds): Fitted {
+  const has = { ...document, id: document.id || undefined };
   const details = (['id', 'date', 'meta'] as const).filter(
-    (detail) => document[detail] !== undefined && !held.includes(detail),
+    (detail) => has[detail] !== undefined && !held.includes(detail),
   );
-  if (details.length === 0 || (details.length === 1 && document.id === '')) {
-    return { document, losses: [] };
-  }
+  if (details.length === 0) return { document, losses: [] };
   const said = { details: details.join(', ') };
-  const { date: _date, meta: _meta, ...bare } = document;
+  const id = held.includes('id') ? document.id : '';
   return {
-    document: {
-      ...bare,
-      id: held.includes('id') ? document.id : '',
-      ...(document.date !== undefined && held.includes('date') ? { date: document.date } : {}),
-      ...(document.meta !== undefined && held.includes('meta') ? { meta: document.meta } : {}),
-    },
+    document: { ...without(document, details), id },
     losses: [trouble('document-details-dropped', said, { document: document.id })],
   };
 }

@@ -133,6 +133,13 @@ describe('losses', () => {
     ]);
   });
 
+  it('lists the meta data of a document without an id', () => {
+    const format = FORMATS.find(({ name }) => name === 'huggingface')!;
+    const document = { id: '', text: 'xã', entities: [], relations: [], meta: { pages: 2 } };
+    expect(losses(document, format).map(({ details }) => details)).toEqual([{ details: 'meta' }]);
+    expect(fit(document, format).document.meta).toBeUndefined();
+  });
+
   it('lists nothing for formats that hold everything', () => {
     const format = FORMATS.find(({ name }) => name === 'brat')!;
     expect(losses(nested, format)).toEqual([]);
