@@ -3,7 +3,7 @@ import type { Document } from '@congvan/core';
 import { isConfirmed, type Entry, type Project } from '../project/project.ts';
 
 /** Whether a person has gone over the whole document: it is done, or nothing in it is a suggestion. */
-export function isCorrected({ state, document }: Entry): boolean {
+function isCorrected({ state, document }: Entry): boolean {
   if (state === 'done') return true;
   return document.entities.length > 0 && document.entities.every(isConfirmed);
 }

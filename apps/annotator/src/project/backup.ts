@@ -3,13 +3,13 @@ import * as v from 'valibot';
 
 import { LabelSchema } from './label-schema.ts';
 import { fillStep, packStep, textsOf } from './texts.ts';
-import type { Entry, Project } from './project.ts';
+import { byKey, type Entry, type Project } from './project.ts';
 import type { Payload, Step, StoredStep } from './store.ts';
 
 /** Raised when the shape of backups changes. */
-export const BACKUP_VERSION = 1;
+const BACKUP_VERSION = 1;
 /** More than this, unpacked, is taken for an attack or an accident. */
-export const MAX_BACKUP = 2 ** 30;
+const MAX_BACKUP = 2 ** 30;
 
 /** What a backup gave, or why it gave nothing. */
 export type Restored =
@@ -131,10 +131,7 @@ export async function readBackup(file: Blob): Promise<Restored> {
     damage.push({ code: 'bad-line', line, reason: String(error) });
   }
   if (!header) return { problem: { code: 'no-backup', reason: 'empty' } };
-  const project = {
-    ...header.project,
-    entries: new Map(entries.map((e) => [e.key, e])),
-  } as Project;
+  const project: Project = { ...header.project, entries: byKey(entries) };
   const history = damage.length > 0 ? null : await whole(packed, project, texts);
   if (!history) damage.push({ code: 'no-history', reason: 'incomplete' });
   return { project, history: history ?? [], damage };

@@ -1,6 +1,13 @@
 import { edit, inOrder, type Document, type Edit, type Entity, type Relation } from '@congvan/core';
 
-import { entryOf, type Entry, type Project, type ProjectLabel, type Rejection } from './project.ts';
+import {
+  byKey,
+  entryOf,
+  type Entry,
+  type Project,
+  type ProjectLabel,
+  type Rejection,
+} from './project.ts';
 
 /** The parts of an entry that are set as a whole; null takes the date away. */
 export interface EntryDetails {
@@ -172,8 +179,4 @@ function withEntry(project: Project, entry: Entry): Project {
   const entries = new Map(project.entries);
   entries.set(entry.key, entry);
   return { ...project, entries };
-}
-
-function byKey(entries: readonly Entry[]): Map<string, Entry> {
-  return new Map(entries.map((entry) => [entry.key, entry]));
 }

@@ -1,6 +1,6 @@
 import { LABELS, type Label, type Language } from '@congvan/core';
 
-import { newKey, type Entry, type Project, type ProjectLabel } from './project.ts';
+import { byKey, newKey, type Entry, type Project, type ProjectLabel } from './project.ts';
 
 /** The guidelines in brief, as a new project shows them; annotators edit them from there. */
 const GUIDELINES: Readonly<Record<Label | 'general', Record<Language, string>>> = {
@@ -67,6 +67,6 @@ export function newProject(
     name,
     labels: defaultLabels(language),
     guidelines: GUIDELINES.general[language],
-    entries: new Map(entries.map((entry) => [entry.key, entry])),
+    entries: byKey(entries),
   };
 }

@@ -1,6 +1,6 @@
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 
-import type { Entry, Project } from './project.ts';
+import { byKey, type Entry, type Project } from './project.ts';
 import { summaryOf } from './memory-store.ts';
 import { salvaged } from './salvage.ts';
 import { fillStep, packEntry, packStep, textsOf } from './texts.ts';
@@ -20,7 +20,7 @@ import {
 } from './store.ts';
 
 /** The name of the database in the browser. */
-export const DATABASE = 'congvan';
+const DATABASE = 'congvan';
 /** Raised when the shape of the data changes; `upgrade` then brings older data up. */
 export const DATABASE_VERSION = 2;
 
@@ -81,11 +81,6 @@ export async function indexedDBStore(options: IndexedDBOptions = {}): Promise<St
     salvage: (id) => guarded(salvage(db, id)),
     close: () => db.close(),
   };
-}
-
-/** Deletes the database with everything in it. */
-export async function deleteStore(name = DATABASE): Promise<void> {
-  await guarded(deleteDB(name));
 }
 
 function openDatabase({ name = DATABASE, onOutdated }: IndexedDBOptions): Promise<Database> {
@@ -165,14 +160,26 @@ async function remove(db: Database, id: string) {
   });
 }
 
-async function load(db: Database, id: string): Promise<Loaded> {
-  const tx = reading(db);
+interface Kept {
+  readonly head: Head;
+  /** At the snapshot, with empty texts. */
+  readonly entries: readonly Entry[];
+  readonly history: readonly Step[];
+}
+
+async function kept(tx: Reading, id: string): Promise<Kept> {
   const [head, entries, history] = await Promise.all([
     tx.objectStore('heads').get(id),
     tx.objectStore('entries').getAll(allOf(id)),
     tx.objectStore('steps').getAll(allOf(id)),
   ]);
   if (!head) throw new StoreFailure('missing', id);
+  return { head, entries, history };
+}
+
+async function load(db: Database, id: string): Promise<Loaded> {
+  const tx = reading(db);
+  const { head, entries, history } = await kept(tx, id);
   const project = await filled(tx, head, entries);
   const tail = await withPayloads(tx, id, history.slice(head.seq));
   return { snapshot: { seq: head.seq, project }, history, tail };
@@ -180,33 +187,27 @@ async function load(db: Database, id: string): Promise<Loaded> {
 
 async function filled(tx: Reading, head: Head, packed: readonly Entry[]): Promise<Project> {
   const { seq: _, order, ...project } = head;
-  const byKey = new Map(packed.map((entry) => [entry.key, entry]));
+  const found = byKey(packed);
   const entries = await Promise.all(
     order.map(async (key) => {
-      const entry = byKey.get(key);
+      const entry = found.get(key);
       if (!entry) throw new StoreFailure('damaged', `document ${key} is missing`);
       return withText(tx, head.id, entry);
     }),
   );
-  return { ...project, entries: new Map(entries.map((entry) => [entry.key, entry])) };
+  return { ...project, entries: byKey(entries) };
 }
 
 async function salvage(db: Database, id: string): Promise<Salvaged> {
   const tx = reading(db);
-  const [head, entries, history] = await Promise.all([
-    tx.objectStore('heads').get(id),
-    tx.objectStore('entries').getAll(allOf(id)),
-    tx.objectStore('steps').getAll(allOf(id)),
-  ]);
-  if (!head) throw new StoreFailure('missing', id);
+  const { head, entries, history } = await kept(tx, id);
   const { seq, order, ...project } = head;
   const read = await Promise.all(entries.map((entry) => orNothing(withText(tx, id, entry))));
   const whole = read.filter((entry) => entry !== undefined);
   const tail = await Promise.all(
     history.filter((step) => step.seq > seq).map((step) => withPayloadIfAny(tx, id, step)),
   );
-  const snapshot = { ...project, entries: new Map(whole.map((entry) => [entry.key, entry])) };
-  return salvaged(snapshot, tail, order.length - whole.length);
+  return salvaged({ ...project, entries: byKey(whole) }, tail, order.length - whole.length);
 }
 
 async function withPayloadIfAny(tx: Reading, id: string, step: Step): Promise<StoredStep> {
@@ -341,7 +342,7 @@ const CODES: Readonly<Record<string, FailureCode>> = {
 };
 
 /** What a browser's error means to us. */
-export function failureOf(error: unknown): StoreFailure {
+function failureOf(error: unknown): StoreFailure {
   const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
   return new StoreFailure(CODES[name] ?? 'failed', message || name);
 }

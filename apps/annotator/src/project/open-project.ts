@@ -257,9 +257,9 @@ export class OpenProject {
   async #turn(kind: 'undo' | 'redo'): Promise<Step | undefined> {
     const of = this.#next(kind);
     if (of === undefined) return undefined;
-    const payload = this.#payloads.get(of) ?? (await this.store.payload(this.project.id, of));
+    const payload = await this.payload(of);
     if (this.#next(kind) !== of) return this.#turn(kind);
-    const changes = kind === 'undo' ? payload.inverse : payload.changes;
+    const changes = changesOf(kind, payload);
     const touched = touchedBy(changes);
     const step = this.#step(kind, this.#view.history[of - 1]!.title, touched, of);
     const after = applyChanges(this.project, changes).project;
@@ -324,7 +324,7 @@ export class OpenProject {
     );
     let { project } = this.#durable;
     foreign.forEach((stored, i) => {
-      const changes = changesOf(stored, payloads[i]!);
+      const changes = changesOf(stored.step.kind, payloads[i]!);
       project = applyChanges(project, changes).project;
       this.#touch(stored.step.seq, touchedBy(changes));
     });

@@ -85,6 +85,11 @@ export function newEntry(
   };
 }
 
+/** Entries by their keys, in their order. */
+export function byKey(entries: readonly Entry[]): Map<string, Entry> {
+  return new Map(entries.map((entry) => [entry.key, entry]));
+}
+
 /** A key that no other entry or project has: 12 letters and digits, safe in a URL. */
 export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(12));

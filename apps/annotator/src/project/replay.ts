@@ -1,12 +1,12 @@
 import { applyChanges, touchedBy, type Change } from './change.ts';
-import type { Loaded, Payload, Snapshot, StoredStep, Touched } from './store.ts';
+import type { Loaded, Payload, Snapshot, Step, StoredStep, Touched } from './store.ts';
 
 /** Gives the payload of a step that is not at hand. */
 export type PayloadSource = (seq: number) => Payload | Promise<Payload>;
 
 /** What a step does, in terms of the payload of the step it does, takes back or repeats. */
-export function changesOf({ step }: StoredStep, payload: Payload): readonly Change[] {
-  return step.kind === 'undo' ? payload.inverse : payload.changes;
+export function changesOf(kind: Step['kind'], payload: Payload): readonly Change[] {
+  return kind === 'undo' ? payload.inverse : payload.changes;
 }
 
 /** The payload that a step works with: its own, or that of the step it takes back or repeats. */
@@ -28,7 +28,7 @@ export async function replay(
   let { project } = snapshot;
   for (const stored of tail) {
     const payload = await payloadFor(stored, (seq) => atHand.get(seq) ?? source(seq));
-    const changes = changesOf(stored, payload);
+    const changes = changesOf(stored.step.kind, payload);
     project = applyChanges(project, changes).project;
     for (const doc of touchedBy(changes)) touched.set(doc, stored.step.seq);
   }

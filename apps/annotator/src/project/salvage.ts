@@ -23,7 +23,7 @@ export function salvaged(
 
 function applied(project: Project, stored: StoredStep, payload: Payload): Project | undefined {
   try {
-    return applyChanges(project, changesOf(stored, payload)).project;
+    return applyChanges(project, changesOf(stored.step.kind, payload)).project;
   } catch {
     return undefined;
   }

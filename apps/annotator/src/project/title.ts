@@ -4,29 +4,6 @@ import type { Change } from './change.ts';
 import { entryOf, type Project } from './project.ts';
 import type { StepTitle } from './store.ts';
 
-/** The codes of the titles that `titleOfChanges` gives. */
-export const TITLE_CODES = [
-  'add',
-  'remove',
-  'relabel',
-  'resize',
-  'set',
-  'link',
-  'unlink',
-  'several',
-  'content',
-  'state',
-  'title',
-  'date',
-  'suggested',
-  'rejected',
-  'versions',
-  'documents-added',
-  'documents-removed',
-  'labels',
-  'describe',
-] as const;
-
 const QUOTED = 60;
 
 /** Names a step after its changes, read against the project before them. */

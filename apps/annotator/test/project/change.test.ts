@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 
 import { applyChanges, touchedBy, type Change } from '../../src/project/change.ts';
-import { random, randomChange } from './random-changes.ts';
+import { generator } from '../generator.ts';
+import { randomChange } from './random-changes.ts';
 import { entry, human, plain, project } from './sample.ts';
 
 test('changes followed by their inverse are nothing', () => {
   const seed = Date.now() % 1e6;
-  const next = random(seed);
+  const next = generator(seed);
   let current = project('⟦P Lê Lai⟧ ở ⟦L Nghệ An⟧', '⟦O UBND xã⟧', 'không có gì');
   for (let i = 0; i < 300; i++) {
     const changes = [randomChange(current, next)];

@@ -2,17 +2,6 @@ import type { Change } from '../../src/project/change.ts';
 import type { Project } from '../../src/project/project.ts';
 import { entry } from './sample.ts';
 
-/** Numbers in [0, 1) that depend on the seed alone (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 let fresh = 0;
 
 /** One change that fits the project, of any type, chosen by `next`. */

@@ -1,6 +1,6 @@
 import { LABELS, readInline, type Entity } from '@congvan/core';
 
-import { newEntry, type Entry, type Project } from '../../src/project/project.ts';
+import { byKey, newEntry, type Entry, type Project } from '../../src/project/project.ts';
 
 /** An entry whose document is given in the inline form. */
 export function entry(inline: string, key: string): Entry {
@@ -15,7 +15,7 @@ export function project(...inline: string[]): Project {
     name: 'Báo cáo',
     labels: LABELS.map((label, i) => ({ ...label, colour: i, key: `${i + 1}`, guideline: '' })),
     guidelines: '',
-    entries: new Map(entries.map((one) => [one.key, one])),
+    entries: byKey(entries),
   };
 }
 

@@ -2,15 +2,12 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { Change } from '../../src/project/change.ts';
-import {
-  DATABASE_VERSION,
-  deleteStore,
-  indexedDBStore,
-} from '../../src/project/indexeddb-store.ts';
+import { DATABASE_VERSION, indexedDBStore } from '../../src/project/indexeddb-store.ts';
 import { memoryStore } from '../../src/project/memory-store.ts';
 import { OpenProject } from '../../src/project/open-project.ts';
 import type { Store } from '../../src/project/store.ts';
-import { random, randomChange } from './random-changes.ts';
+import { generator } from '../generator.ts';
+import { randomChange } from './random-changes.ts';
 import { entry, plain, project } from './sample.ts';
 
 const ADD: Change = {
@@ -58,7 +55,7 @@ describe.each(['memory', 'indexeddb'] as const)('%s', (kind) => {
 
   test('random steps, undos and redos survive reopening at any moment', async () => {
     const seed = Date.now() % 1e6;
-    const next = random(seed);
+    const next = generator(seed);
     let current = await openProject(store, { snapshotEvery: 7 });
     for (let i = 0; i < 120; i++) {
       const dice = next();
@@ -259,7 +256,7 @@ test('a browser without a database is named', async () => {
   await expect(indexedDBStore()).rejects.toMatchObject({ code: 'failed', reason: 'denied' });
 });
 
-test('a history with a hole is damaged data', async () => {
+test('a history with a hole is damaged data, and what fits of it can be salvaged', async () => {
   const store = await freshStore('indexeddb');
   await store.create(project('⟦P Lê Lai⟧'));
   const open = await openProject(store);
@@ -276,5 +273,7 @@ test('a history with a hole is damaged data', async () => {
   });
   db.close();
   await expect(OpenProject.open(store, 'sample')).rejects.toMatchObject({ code: 'damaged' });
-  await deleteStore('nothing-there');
+  const { project: left, lost } = await store.salvage('sample');
+  expect(lost).toBe(2);
+  expect(plain(left)).toEqual(plain(project('⟦P Lê Lai⟧')));
 });
