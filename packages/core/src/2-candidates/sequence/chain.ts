@@ -1,4 +1,4 @@
-import { continues, isOpen, mayFollow, tagCount } from './tags.ts';
+import { continues, isOpen, mayFollow, Part, tagCount, tagOf } from './tags.ts';
 
 /**
  * The arithmetic of a linear-chain conditional random field over BIOES tags: the best sequence, and
@@ -201,12 +201,11 @@ export class Chain {
 
   /** The probability that the tokens `from` to `to` (end exclusive) are one entity of a label. */
   chunkProbability(from: number, to: number, label: number): number {
-    const base = 1 + 4 * label;
-    if (to - from === 1) return this.probability(from, base + 3);
-    let p = this.#alpha[from * this.tags + base]!;
-    let tag = base;
+    if (to - from === 1) return this.probability(from, tagOf(label, Part.single));
+    let tag = tagOf(label, Part.begin);
+    let p = this.#alpha[from * this.tags + tag]!;
     for (let i = from + 1; i < to; i += 1) {
-      const next = i === to - 1 ? base + 2 : base + 1;
+      const next = tagOf(label, i === to - 1 ? Part.end : Part.inside);
       const cell = i * this.tags + next;
       p *=
         (Math.exp(this.transitions[tag * this.tags + next]!) * this.#potential[cell]!) /

@@ -1,7 +1,7 @@
 import { LABELS } from '../../labels.ts';
 import type { Candidate } from '../recognizer.ts';
 import { hashString, mix } from './hash.ts';
-import { Part, tagOf } from './tags.ts';
+import { writeTags } from './tags.ts';
 
 /** What the grammars say of a text: all they propose, and the best nested set of it. */
 export interface Evidence {
@@ -10,6 +10,10 @@ export interface Evidence {
 }
 
 const LABEL_NUMBERS: ReadonlyMap<string, number> = new Map(LABELS.map(({ name }, i) => [name, i]));
+/** The number of all labels that are not ours. */
+const OTHER = LABELS.length;
+/** As many labels as findings tell apart. */
+export const FOUND_LABELS = LABELS.length + 1;
 
 /** The grammars' findings by token. */
 export class Findings {
@@ -90,8 +94,5 @@ function ruleHash({ rule, score }: Candidate): number {
 }
 
 function write(tags: Uint8Array, { from, to, label }: Candidate): void {
-  const number = LABEL_NUMBERS.get(label) ?? LABELS.length;
-  for (let i = from; i < to; i += 1) tags[i] = tagOf(number, Part.inside);
-  tags[from] = tagOf(number, to - from === 1 ? Part.single : Part.begin);
-  if (to - from > 1) tags[to - 1] = tagOf(number, Part.end);
+  writeTags({ from, to, label: LABEL_NUMBERS.get(label) ?? OTHER }, tags);
 }

@@ -4,6 +4,7 @@ import { problem, type Problem } from '../../problem.ts';
 import { hashString, mix } from './hash.ts';
 import type { Calibration, ChainModel, ModelCard, SequenceModel } from './model.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { tagCount } from './tags.ts';
 import { type WeightRow, WeightTable } from './weights.ts';
 
 /** `CVM` and the version of the layout. */
@@ -63,6 +64,17 @@ export function readModel(bytes: Uint8Array): ReadModel {
   return { model: { card, knowledge, outer, inner } };
 }
 
+/**
+ * The model in a file's bytes.
+ *
+ * @throws RangeError when they are none.
+ */
+export function modelIn(bytes: Uint8Array): SequenceModel {
+  const { model, problems } = readModel(bytes);
+  if (!model) throw new RangeError(problems[0]!.message);
+  return model;
+}
+
 function refused(reason: string): ReadModel {
   return { problems: [problem('not-a-model', { reason })] };
 }
@@ -111,10 +123,7 @@ function readChain(
   const tags = counts.map((count) => Array.from({ length: count }, () => from.byte()));
   const weights = counts.map((count) => Array.from({ length: count }, () => from.signed() * step));
   const rows = Array.from(hashes, (hash, i) => ({ hash, tags: tags[i]!, weights: weights[i]! }));
-  const tagCount = 1 + 4 * labels.length;
-  const transitions = Float32Array.from(
-    { length: tagCount * tagCount },
-    () => from.signed() * step,
-  );
+  const count = tagCount(labels.length);
+  const transitions = Float32Array.from({ length: count * count }, () => from.signed() * step);
   return { labels, calibration, weights: new WeightTable(rows), transitions };
 }

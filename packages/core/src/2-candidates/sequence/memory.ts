@@ -1,9 +1,10 @@
-import type { Findings } from './evidence.ts';
+import { type Findings, FOUND_LABELS } from './evidence.ts';
 import type { WordFacts } from './facts.ts';
 import { mix } from './hash.ts';
+import { labelOf } from './tags.ts';
 
-/** As many labels as findings tell apart, and none. */
-const LABELS = 9;
+/** None, and each label that findings tell apart. */
+const CHOICES = 1 + FOUND_LABELS;
 
 /**
  * What the grammars took a capitalised word, and a whole run of them, for elsewhere in the text: a
@@ -33,12 +34,13 @@ export class Memory {
 
   #count(counts: Map<number, Uint16Array>, key: number, i: number): void {
     let row = counts.get(key);
-    if (!row) counts.set(key, (row = new Uint16Array(LABELS)));
+    if (!row) counts.set(key, (row = new Uint16Array(CHOICES)));
     row[this.#label(i)]! += 1;
   }
 
+  /** 0 for none. */
   #label(i: number): number {
-    return Math.min(LABELS - 1, (this.#findings.outer[i]! + 3) >> 2);
+    return 1 + labelOf(this.#findings.outer[i]!);
   }
 
   /** The most frequent label of a word's other occurrences: 0 none, 99 when there are no others. */
@@ -55,7 +57,7 @@ export class Memory {
     const own = this.#label(i);
     let best = 99;
     let top = 0;
-    for (let label = 0; label < LABELS; label += 1) {
+    for (let label = 0; label < CHOICES; label += 1) {
       const count = counts[label]! - (label === own ? 1 : 0);
       if (count > top) [top, best] = [count, label];
     }

@@ -69,7 +69,7 @@ export class Observation {
     this.#memory = new Memory(this.facts, this.#runFrom, this.#findings);
   }
 
-  /** The line of a token: token indices, end exclusive. */
+  /** Where the line of a token ends: the token after its last. */
   lineEnd(i: number): number {
     return this.#lineTo[i]!;
   }
@@ -80,7 +80,13 @@ export class Observation {
     return j >= this.#lineFrom[i]! && j < this.#lineTo[i]! ? this.facts[j]! : this.#beyond;
   }
 
-  /** Writes the features of a token beside those of its words to `out`; returns their number. */
+  /**
+   * Writes the features of a token beside those of its words to `out`; returns their number.
+   *
+   * Each is a hash of a number and of what it looks at: the token `a`, the words before it `a3` to
+   * `a1`, those after it `b1` and `b2`. The number keeps apart features that look at the same, and is
+   * part of what trained weights are known by: a model reads only features numbered as in its training.
+   */
   features(i: number, out: Int32Array): number {
     const [a3, a2, a1] = [this.near(i, -3), this.near(i, -2), this.near(i, -1)];
     const [a, b1, b2] = [this.facts[i]!, this.near(i, 1), this.near(i, 2)];
@@ -109,7 +115,7 @@ export class Observation {
     return this.#findingFeatures(i, n, out);
   }
 
-  /** What the grammars found at the token. */
+  /** What the grammars found at the token, before and after it; 99 stands beyond the line's ends. */
   #findingFeatures(i: number, n: number, out: Int32Array): number {
     const before = i > this.#lineFrom[i]! ? i - 1 : -1;
     const after = i + 1 < this.#lineTo[i]! ? i + 1 : -1;
@@ -177,8 +183,8 @@ export class Observation {
   }
 }
 
-function three(template: number, x: number, y: number, z: number): number {
-  return mix(mix(mix(template, x), y), z);
+function three(number: number, x: number, y: number, z: number): number {
+  return mix(mix(mix(number, x), y), z);
 }
 
 /** The most features that `Observation.features` writes. */

@@ -6,7 +6,7 @@ import type { Evidence } from './evidence.ts';
 import { hashString } from './hash.ts';
 import type { Calibration, ChainModel, SequenceModel } from './model.ts';
 import { FactsCache, Observation } from './observation.ts';
-import { readModel } from './file.ts';
+import { modelIn } from './file.ts';
 import { type Parent, Scorer } from './scorer.ts';
 import { shippedModel } from './shipped.ts';
 import { chunksOf } from './tags.ts';
@@ -17,10 +17,7 @@ export function modelOf(
 ): SequenceModel | undefined {
   if (given === null) return undefined;
   if (given === undefined) return shippedModel();
-  if (!(given instanceof Uint8Array)) return given;
-  const { model, problems } = readModel(given);
-  if (!model) throw new RangeError(problems[0]!.message);
-  return model;
+  return given instanceof Uint8Array ? modelIn(given) : given;
 }
 
 /**

@@ -19,6 +19,11 @@ export function tagOf(label: number, part: number): number {
   return 1 + 4 * label + part;
 }
 
+/** The index of a tag's label; -1 outside entities. */
+export function labelOf(tag: number): number {
+  return (tag - 1) >> 2;
+}
+
 /** Whether an entity goes on after a token with this tag. */
 export function isOpen(tag: number): boolean {
   return tag > 0 && (tag - 1) % 4 <= Part.inside;
@@ -33,32 +38,32 @@ export function continues(tag: number): boolean {
 /** Whether one tag may follow another. */
 export function mayFollow(before: number, tag: number): boolean {
   if (isOpen(before) !== continues(tag)) return false;
-  return !isOpen(before) || (before - 1) >> 2 === (tag - 1) >> 2;
+  return !isOpen(before) || labelOf(before) === labelOf(tag);
 }
 
 /** The tags of disjoint chunks over `length` tokens. */
 export function tagsOf(chunks: readonly Chunk[], length: number): Uint8Array {
   const tags = new Uint8Array(length);
-  for (const { from, to, label } of chunks) {
-    if (to - from === 1) tags[from] = tagOf(label, Part.single);
-    else {
-      tags.fill(tagOf(label, Part.inside), from + 1, to - 1);
-      tags[from] = tagOf(label, Part.begin);
-      tags[to - 1] = tagOf(label, Part.end);
-    }
-  }
+  for (const chunk of chunks) writeTags(chunk, tags);
   return tags;
 }
 
+/** Writes the tags of one chunk over those that its tokens have. */
+export function writeTags({ from, to, label }: Chunk, tags: Uint8Array): void {
+  tags.fill(tagOf(label, Part.inside), from, to);
+  tags[from] = tagOf(label, to - from === 1 ? Part.single : Part.begin);
+  if (to - from > 1) tags[to - 1] = tagOf(label, Part.end);
+}
+
 /** The chunks of a legal tag sequence. */
-export function chunksOf(tags: ArrayLike<number>, length = tags.length): Chunk[] {
+export function chunksOf(tags: ArrayLike<number>): Chunk[] {
   const chunks: Chunk[] = [];
   let from = 0;
-  for (let i = 0; i < length; i += 1) {
+  for (let i = 0; i < tags.length; i += 1) {
     const tag = tags[i]!;
     if (tag === 0) continue;
     if (!continues(tag)) from = i;
-    if (!isOpen(tag)) chunks.push({ from, to: i + 1, label: (tag - 1) >> 2 });
+    if (!isOpen(tag)) chunks.push({ from, to: i + 1, label: labelOf(tag) });
   }
   return chunks;
 }
