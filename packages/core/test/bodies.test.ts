@@ -27,6 +27,8 @@ it.each([
   '⟦O Chính phủ⟧ và ⟦O Quốc hội⟧',
   'công tác ⟦O Đảng⟧ năm nay',
   '⟦O ỦY BAN NHÂN DÂN ⟦L XÃ QUỲNH LƯƠNG⟧⟧',
+  // the text ends where a place could begin
+  '⟦O Đại sứ quán ⟦L Việt Nam⟧⟧ tại',
   // written in other ways
   '⟦O Uỷ ban nhân dân ⟦L xã Hoà Bình⟧⟧',
   '⟦O UBND  ⟦L xã Hòa Bình⟧⟧',

@@ -10,13 +10,14 @@ const UNREAD = Symbol('unread');
 /** Readings inside one another: no name in prose goes half as deep, and no text can overflow the stack. */
 const DEEPEST = 12;
 
-/** The same reader, reading each place of a text once; where it calls itself too deep it finds nothing. */
+/** The same reader, reading each place of a text once; past the end, and where it calls itself too deep, it finds nothing. */
 export function readOnce<T>(read: Reader<T | null>): Reader<T | null> {
   const placesOf = textOnce((tokens) =>
-    Array.from<T | null | typeof UNREAD>({ length: tokens.count + 1 }).fill(UNREAD),
+    Array.from<T | null | typeof UNREAD>({ length: tokens.count }).fill(UNREAD),
   );
   let depth = 0;
   return (tokens, at) => {
+    if (at >= tokens.count) return null;
     const places = placesOf(tokens);
     const known = places[at];
     if (known !== UNREAD && known !== undefined) return known;

@@ -297,7 +297,7 @@ function knownName(tokens: Tokens, at: number, first: boolean): Place | null {
 
 /** *Ủy ban Kinh tế `của Quốc hội`*, *Ban Pháp chế `của HĐND tỉnh`* */
 function ownerAt(tokens: Tokens, at: number): Part | undefined {
-  if (tokens.words[at]!.key !== 'của' || at + 1 >= tokens.count) return undefined;
+  if (tokens.words[at]!.key !== 'của') return undefined;
   const owner = bodyAt(tokens, at + 1);
   return owner && ASSEMBLIES.has(owner.head) ? { to: owner.to, kind: '-body' } : undefined;
 }
@@ -310,7 +310,7 @@ function pairOfPlaces(tokens: Tokens, place: Place): number {
   const { to } = place;
   if (place.subtype !== 'country' || tokens.words[to]?.key !== '-' || startsLine(tokens, to))
     return to;
-  const other = to + 1 < tokens.count ? nameAt(tokens, to + 1) : null;
+  const other = nameAt(tokens, to + 1);
   return other?.subtype === 'country' ? other.to : to;
 }
 
