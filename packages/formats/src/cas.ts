@@ -1,7 +1,7 @@
 import type { Document } from '@congvan/core';
 
 import type { Reading } from './format.ts';
-import { isRecord, parseJson } from './lines.ts';
+import { isRecord, jsonOrText } from './json.ts';
 import { trouble, type FormatProblem, type Place } from './problem.ts';
 import { knownRelations } from './relation-types.ts';
 import { assemble, nothing } from './sound.ts';
@@ -172,9 +172,7 @@ function numberOf(value: unknown): number | undefined {
 }
 
 function jsonOf(value: unknown): unknown {
-  if (typeof value !== 'string') return undefined;
-  const parsed = parseJson(value);
-  return 'value' in parsed ? parsed.value : value;
+  return typeof value === 'string' ? jsonOrText(value) : undefined;
 }
 
 /** A CAS from its JSON form, or undefined when it is none. */

@@ -1,5 +1,8 @@
+import type { Document } from '@congvan/core';
+
 import { stemOf, textOf } from './file.ts';
 import type { Format, Input, Reading, SourceFile, WriteOptions } from './format.ts';
+import { isRecord, parseJson } from './json.ts';
 import { trouble, type Place } from './problem.ts';
 import { nothing, together } from './sound.ts';
 
@@ -42,29 +45,16 @@ export function readJsonLine(
   return read(record.value, place);
 }
 
-/** The value of a JSON text, or why it is none. */
-export function parseJson(json: string): { value: unknown } | { error: string } {
-  try {
-    return { value: JSON.parse(json) };
-  } catch (error) {
-    return { error: (error as Error).message };
-  }
-}
-
 /** Whether the first line of a text is a JSON object by itself. */
 export function beginsWithRecord(text: string): boolean {
   const first = parseJson(text.slice(0, (text.indexOf('\n') + 1 || text.length + 1) - 1));
   return 'value' in first && isRecord(first.value);
 }
 
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Joins the chunks of a format whose file is a sequence of them into its one file. */
 export async function writeChunks(
   format: Format,
-  documents: readonly Parameters<NonNullable<Format['writeChunk']>>[0][],
+  documents: readonly Document[],
   options: WriteOptions = {},
 ): Promise<SourceFile[]> {
   const chunks = documents.map((document, i) => format.writeChunk!(document, i === 0, options));

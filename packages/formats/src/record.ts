@@ -1,6 +1,7 @@
 import type { Document } from '@congvan/core';
 
-import { defaultId, isRecord } from './lines.ts';
+import { isRecord } from './json.ts';
+import { defaultId } from './lines.ts';
 import type { Place } from './problem.ts';
 import { defined } from './spans.ts';
 

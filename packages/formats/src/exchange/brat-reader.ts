@@ -1,7 +1,8 @@
 import { RELATION_ENDS, type Document, type Entity } from '@congvan/core';
 
 import type { Reading } from '../format.ts';
-import { isRecord, linesOf, parseJson, type Line } from '../lines.ts';
+import { isRecord, jsonOrText } from '../json.ts';
+import { linesOf, type Line } from '../lines.ts';
 import { trouble, type FormatProblem, type Place } from '../problem.ts';
 import { assemble } from '../sound.ts';
 import { bestUnit, squeezed, type Unit } from '../units.ts';
@@ -137,22 +138,17 @@ function readNote(line: Line, state: State): void {
   if (type === 'AnnotatorNotes') return note(line, state, target, 'note', text);
   const key = Object.hasOwn(NOTES, type) ? NOTES[type] : undefined;
   if (key === undefined) return void state.kept.push(line);
-  note(line, state, target, key, key === 'value' ? valueOf(text) : unquoted(text));
-}
-
-function valueOf(text: string): unknown {
-  const parsed = parseJson(text);
-  return 'value' in parsed ? parsed.value : text;
+  note(line, state, target, key, key === 'value' ? jsonOrText(text) : unquoted(text));
 }
 
 function unquoted(text: string): string {
   if (!text.startsWith('"')) return text;
-  const value = valueOf(text);
+  const value = jsonOrText(text);
   return typeof value === 'string' ? value : text;
 }
 
 function readAbout(line: Line, state: State, text: string): void {
-  const said = valueOf(text);
+  const said = jsonOrText(text);
   if (isRecord(said)) Object.assign(state.about, said);
   else report(line, state, 'the document’s details are no JSON object');
 }

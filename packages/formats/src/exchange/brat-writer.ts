@@ -1,5 +1,6 @@
 import type { Document, Entity } from '@congvan/core';
 
+import { jsonInOneLine } from '../json.ts';
 import { codePointOffsets, type OffsetMap } from '../offsets.ts';
 
 /** Where Python, and so brat, ends a line: a span is written as fragments between such places. */
@@ -74,7 +75,7 @@ function documentLine(document: Document, stem: string, hasKept: boolean): strin
   const meta = hasKept ? (Object.keys(others).length > 0 ? others : undefined) : document.meta;
   const said = { ...(id === stem ? {} : { id }), ...(date === undefined ? {} : { date }) };
   const all = meta === undefined ? said : { ...said, meta };
-  return Object.keys(all).length === 0 ? [] : [`Document D0\t${json(all)}`];
+  return Object.keys(all).length === 0 ? [] : [`Document D0\t${jsonInOneLine(all)}`];
 }
 
 function textLine(entity: Entity, id: string, text: string, map: OffsetMap): string {
@@ -121,7 +122,7 @@ function notes(entity: Entity): [type: string, text: string][] {
     ['Label', typeOf(label) === label ? undefined : quoted(label)],
     ['Subtype', isWord(subtype) ? undefined : quoted(subtype)],
     ['Rule', isWord(rule) ? undefined : quoted(rule)],
-    ['Value', value === undefined ? undefined : json(value)],
+    ['Value', value === undefined ? undefined : jsonInOneLine(value)],
     ['Ref', quoted(ref)],
     isPlain(note) ? ['AnnotatorNotes', note] : ['Note', quoted(note)],
   ];
@@ -131,7 +132,7 @@ function notes(entity: Entity): [type: string, text: string][] {
 /** A string as it is where that is clear, else as a string of JSON. */
 function quoted(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  return isPlain(text) && !text.startsWith('"') ? text : json(text);
+  return isPlain(text) && !text.startsWith('"') ? text : jsonInOneLine(text);
 }
 
 function isWord(text: string | undefined): text is string {
@@ -144,12 +145,4 @@ function isPlain(text: string | undefined): text is string {
 
 function oneLine(text: string): boolean {
   return text.search(LINE_END) < 0;
-}
-
-/** JSON without the line ends that it leaves as they are. */
-function json(value: unknown): string {
-  return JSON.stringify(value).replaceAll(
-    /[\x85\u2028\u2029]/g,
-    (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../format.ts';
-import { isRecord, linesOf, parseJson, type Line } from '../lines.ts';
+import { isRecord, parseJson } from '../json.ts';
+import { linesOf, type Line } from '../lines.ts';
 import { trouble, type FormatProblem } from '../problem.ts';
 import { assemble, together } from '../sound.ts';
 import { readTags, schemeOf } from '../tags.ts';

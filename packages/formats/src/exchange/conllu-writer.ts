@@ -1,5 +1,6 @@
 import { compareSpans, type Document, type Entity } from '@congvan/core';
 
+import { jsonInOneLine } from '../json.ts';
 import { defined } from '../spans.ts';
 import { rangeOf, sentencesOf, tokensOf, type Token } from '../tokens.ts';
 import { escapeLabel, escapeSpaces } from './conllu-misc.ts';
@@ -35,11 +36,7 @@ function detailsOf(document: Document, entities: readonly Entity[], tokens: read
   const { id, text, date, meta, relations } = document;
   const rest = entities.map(({ start: _start, end: _end, label: _label, ...details }) => details);
   const spaces = tokens.length === 0 && text !== '' ? text : undefined;
-  const json = JSON.stringify(defined({ id, date, meta, entities: rest, relations, text: spaces }));
-  return json.replaceAll(
-    /[\u0085\u2028\u2029]/g,
-    (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return jsonInOneLine(defined({ id, date, meta, entities: rest, relations, text: spaces }));
 }
 
 /** `Entity=` of each token by index: closing brackets, then whole ones, then opening ones. */

@@ -1,6 +1,6 @@
 import type { Document } from '@congvan/core';
 
-import { isRecord } from '../lines.ts';
+import { isRecord } from '../json.ts';
 
 /** The features of a data set as the library of Hugging Face writes them. */
 function featuresOf(names: readonly string[]) {

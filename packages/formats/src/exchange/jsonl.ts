@@ -1,7 +1,8 @@
 import { defineFormat, EVERYTHING } from '../define.ts';
 import { textOf } from '../file.ts';
 import type { Format, Reading } from '../format.ts';
-import { defaultId, isRecord, parseJson, readJsonLine } from '../lines.ts';
+import { isRecord, parseJson } from '../json.ts';
+import { defaultId, readJsonLine } from '../lines.ts';
 import { trouble, type Place } from '../problem.ts';
 import { assemble, nothing, together } from '../sound.ts';
 

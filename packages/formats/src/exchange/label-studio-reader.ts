@@ -1,5 +1,5 @@
 import type { Reading } from '../format.ts';
-import { isRecord, parseJson } from '../lines.ts';
+import { isRecord, jsonOrText, recordsIn } from '../json.ts';
 import { trouble, type FormatProblem, type Place } from '../problem.ts';
 import { readAbout } from '../record.ts';
 import { knownRelations } from '../relation-types.ts';
@@ -38,10 +38,6 @@ const MIN_KEYS = ['annotator', 'annotation_id', 'created_at', 'updated_at', 'lea
 function aboutTask(task: Item, data: Item, key: string, place: Place) {
   const named = data['id'] === undefined && task['id'] !== undefined ? { id: task['id'] } : {};
   return readAbout({ ...data, ...named }, [key, ...(data === task ? MIN_KEYS : [])], place);
-}
-
-function recordsIn(list: unknown): Item[] {
-  return Array.isArray(list) ? list.filter(isRecord) : [];
 }
 
 /** The first annotation that was not cancelled, the ground truth before others; else a prediction. */
@@ -119,8 +115,7 @@ function detailsById(items: readonly Item[]): Map<string, Item> {
     if (['subtype', 'ref', 'rule', 'note'].includes(name)) {
       found.set(id, { ...found.get(id), [name]: text });
     } else if (name === 'value') {
-      const parsed = parseJson(text);
-      found.set(id, { ...found.get(id), value: 'value' in parsed ? parsed.value : text });
+      found.set(id, { ...found.get(id), value: jsonOrText(text) });
     }
   }
   return found;

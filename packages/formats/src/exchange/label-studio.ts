@@ -1,7 +1,8 @@
 import { defineFormat, EVERYTHING } from '../define.ts';
 import { textOf } from '../file.ts';
 import type { Format } from '../format.ts';
-import { isRecord, linesOf, parseJson } from '../lines.ts';
+import { isRecord, parseJson } from '../json.ts';
+import { linesOf } from '../lines.ts';
 import { trouble, type Place } from '../problem.ts';
 import { nothing, together } from '../sound.ts';
 import { readTask } from './label-studio-reader.ts';

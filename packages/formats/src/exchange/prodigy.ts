@@ -2,7 +2,8 @@ import type { Document, Entity } from '@congvan/core';
 
 import { defineFormat, EVERYTHING } from '../define.ts';
 import type { Format, Reading } from '../format.ts';
-import { isRecord, readJsonLine } from '../lines.ts';
+import { isRecord, recordsIn } from '../json.ts';
+import { readJsonLine } from '../lines.ts';
 import { codePointOffsets } from '../offsets.ts';
 import { trouble, type Place } from '../problem.ts';
 import { aboutOf, readAbout } from '../record.ts';
@@ -51,10 +52,6 @@ function readTask(task: Record<string, unknown>, place: Place): Reading {
   const about = readAbout(task, KNOWN, place);
   const draft = { ...about, text, entities, relations: found.relations };
   return assemble(draft, place, [...problems, ...found.problems]);
-}
-
-function recordsIn(list: unknown): Record<string, unknown>[] {
-  return Array.isArray(list) ? list.filter(isRecord) : [];
 }
 
 function spanOf(span: Record<string, unknown>, i: number): RawSpan {

@@ -3,7 +3,8 @@ import { outerLayer, type Document } from '@congvan/core';
 import { defineFormat } from '../define.ts';
 import { markup } from '../file.ts';
 import type { Format, Reading } from '../format.ts';
-import { isRecord, parseJson, readJsonLine, readLines } from '../lines.ts';
+import { isRecord, parseJson, recordsIn } from '../json.ts';
+import { readJsonLine, readLines } from '../lines.ts';
 import { trouble, type Place } from '../problem.ts';
 import { aboutOf, readAbout } from '../record.ts';
 import { assemble, nothing, together } from '../sound.ts';
@@ -125,7 +126,7 @@ function recordOf(document: Document): Record<string, unknown> {
 
 /** spaCy 2's training JSON: paragraphs of sentences of tokens with BILUO tags. */
 function readParagraphs(item: Record<string, unknown>, place: Place): Reading {
-  const paragraphs = (item['paragraphs'] as unknown[]).filter(isRecord);
+  const paragraphs = recordsIn(item['paragraphs']);
   const id = `${String(item['id'] ?? 'document')}`;
   return together(
     paragraphs.map((paragraph, i) =>
@@ -135,7 +136,9 @@ function readParagraphs(item: Record<string, unknown>, place: Place): Reading {
 }
 
 function readParagraph(paragraph: Record<string, unknown>, id: string, place: Place): Reading {
-  const sentences = listOf(paragraph['sentences']).map((sentence) => listOf(sentence['tokens']));
+  const sentences = recordsIn(paragraph['sentences']).map((sentence) =>
+    recordsIn(sentence['tokens']),
+  );
   const raw = typeof paragraph['raw'] === 'string' ? paragraph['raw'] : undefined;
   const forms = sentences.map((tokens) => tokens.map(({ orth }) => String(orth)));
   const text = raw ?? forms.map((sentence) => sentence.join(' ')).join('\n');
@@ -155,8 +158,4 @@ function readParagraph(paragraph: Record<string, unknown>, id: string, place: Pl
     }
   });
   return assemble({ id, text, entities, relations: [] }, place);
-}
-
-function listOf(value: unknown): Record<string, unknown>[] {
-  return Array.isArray(value) ? value.filter(isRecord) : [];
 }

@@ -1,7 +1,7 @@
 import type { Element, Node } from 'slimdom';
 
 import type { Reading } from '../format.ts';
-import { isRecord, parseJson } from '../lines.ts';
+import { isRecord, parseJson } from '../json.ts';
 import { trouble, type Place } from '../problem.ts';
 import { knownRelations } from '../relation-types.ts';
 import { assemble, nothing } from '../sound.ts';

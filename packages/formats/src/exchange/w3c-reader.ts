@@ -1,5 +1,5 @@
 import type { Reading } from '../format.ts';
-import { isRecord, parseJson } from '../lines.ts';
+import { isRecord, parseJson } from '../json.ts';
 import { codePointOffsets } from '../offsets.ts';
 import { trouble, type FormatProblem, type Place } from '../problem.ts';
 import { knownRelations, type RawRelation } from '../relation-types.ts';
