@@ -1,5 +1,5 @@
 import { words } from '../lexicons/list.ts';
-import { digitsOf } from './digits.ts';
+import { plainDigits } from './day.ts';
 import type { Line, Reading } from './line.ts';
 import { readNumeral } from './numeral.ts';
 import type { Moment, PartOfDay } from './moment.ts';
@@ -36,10 +36,8 @@ function readColon(line: Line, at: number): Reading<Clock> | undefined {
 }
 
 function clockDigits(line: Line, at: number, most: number): number | undefined {
-  const word = line.word(at);
-  if (word?.shape !== 'number') return undefined;
-  const { number, plain, length } = digitsOf(word);
-  return plain && length <= 2 && number <= most ? number : undefined;
+  const number = plainDigits(line, at, 2);
+  return number !== undefined && number <= most ? number : undefined;
 }
 
 /** `8 giờ 30 phút`, `tám giờ`, `14h30`, `9h`. */

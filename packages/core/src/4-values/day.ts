@@ -234,7 +234,8 @@ function readMonth(line: Line, at: number): DatedReading | undefined {
   return { to: found.to, value: { moment: found.value, surety: 'headed' } };
 }
 
-const MONTH_WORDS: ReadonlyMap<string, number> = new Map([
+/** Months with a name beside their number. */
+export const MONTH_NAMES: ReadonlyMap<string, number> = new Map([
   ['giêng', 1],
   ['tư', 4],
   ['chạp', 12],
@@ -245,7 +246,7 @@ function readMonthNumber(line: Line, at: number): Reading<number> | undefined {
   if (digits !== undefined)
     return digits >= 1 && digits <= 12 ? { to: at + 1, value: digits } : undefined;
   if (line.word(at)?.shape === 'number') return undefined;
-  const named = MONTH_WORDS.get(line.key(at));
+  const named = MONTH_NAMES.get(line.key(at));
   if (named !== undefined) return { to: at + 1, value: named };
   return readMonthWords(line, at);
 }
@@ -270,7 +271,8 @@ function withMonthYear(line: Line, month: Reading<number>): Reading<Moment> {
   return withYear(line, { to: month.to, value });
 }
 
-function looseYear(line: Line, at: number): number | undefined {
+/** A year in four digits that may stand without `năm`: 1900 to 2100. */
+export function looseYear(line: Line, at: number): number | undefined {
   const year = line.form(at).length === 4 ? plainDigits(line, at, 4) : undefined;
   return year !== undefined && year >= 1900 && year <= 2100 ? year : undefined;
 }

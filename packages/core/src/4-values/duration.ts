@@ -109,7 +109,7 @@ function readPart(line: Line, at: number): Reading<Part> | undefined {
   const count = readCount(line, at);
   if (!count) return undefined;
   const unit = readTimeUnit(line, count.to) ?? readShortUnit(line, count.to);
-  if (!unit || unit.value.letter === undefined) return undefined;
+  if (!unit) return undefined;
   if (!Number.isInteger(count.value) && unit.value.letter === 'D' && count.value > 100)
     return undefined;
   if (beginsDate(line, unit.to, unit.value)) return undefined;
@@ -128,7 +128,7 @@ function beginsDate(line: Line, at: number, { unit }: TimeUnit): boolean {
   return !smaller || unit === 'day';
 }
 
-/** A count of time; nobody counts `năm` in digits that are a year. */
+/** A count of time: plain digits, or another numeral that is not negative, nor nought in words. */
 function readCount(line: Line, at: number): Reading<number> | undefined {
   const digits = plainDigits(line, at, 9);
   if (digits !== undefined) return { to: at + 1, value: digits };

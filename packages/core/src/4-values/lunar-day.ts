@@ -1,5 +1,5 @@
 import { words } from '../lexicons/list.ts';
-import { plainDigits, type DatedReading } from './day.ts';
+import { looseYear, MONTH_NAMES, plainDigits, type DatedReading } from './day.ts';
 import type { Line, Reading } from './line.ts';
 import { cycleYear } from './lunar.ts';
 import type { Moment } from './moment.ts';
@@ -79,16 +79,11 @@ function readLunarYear(
   const inner =
     named && (line.key(at) === 'năm' || line.key(at) === '-' || line.key(at) === ',') ? at + 1 : at;
   const bracket = named && line.key(at) === '(' ? 1 : 0;
-  const year = yearAt(line, bracket ? at + 1 : inner);
+  const year = looseYear(line, bracket ? at + 1 : inner);
   if (year !== undefined && (!bracket || line.key(at + 2) === ')')) {
     return { to: bracket ? at + 3 : inner + 1, value: { year } };
   }
   return named ? { to: at, value: { cycle } } : undefined;
-}
-
-function yearAt(line: Line, at: number): number | undefined {
-  const year = line.form(at).length === 4 ? plainDigits(line, at, 4) : undefined;
-  return year !== undefined && year >= 1900 && year <= 2100 ? year : undefined;
 }
 
 /** `mùng 2 Tết`, `29 Tết`, `ngày 30 Tết Ất Tỵ 2025`. */
@@ -129,14 +124,8 @@ function readFullMoon(line: Line, from: number): Reading<Moment> | undefined {
   return month && closeLunar(line, month.to, { month: month.value, day: 15, leap: false });
 }
 
-const MONTHS: ReadonlyMap<string, number> = new Map([
-  ['giêng', 1],
-  ['tư', 4],
-  ['chạp', 12],
-]);
-
 function readMonthName(line: Line, at: number): Reading<number> | undefined {
-  const named = MONTHS.get(line.key(at));
+  const named = MONTH_NAMES.get(line.key(at));
   if (named !== undefined) return { to: at + 1, value: named };
   const digits = plainDigits(line, at, 2);
   const found =
@@ -169,7 +158,7 @@ function closeLunar(line: Line, from: number, lunar: Lunar): Reading<Moment> & {
   let to = from;
   const first = readMark(line, to);
   to = first ?? to;
-  const signed = line.key(to) === '/' || line.key(to) === '-' ? yearAt(line, to + 1) : undefined;
+  const signed = line.key(to) === '/' || line.key(to) === '-' ? looseYear(line, to + 1) : undefined;
   const year =
     signed === undefined ? readLunarYear(line, to) : { to: to + 2, value: { year: signed } };
   to = year?.to ?? to;

@@ -68,8 +68,11 @@ function detailsOf(
 ): Details | undefined {
   const same = best(alike.filter((c) => c.from === candidate.from && c.to === candidate.to));
   if (same) return detailsIn(same);
-  const read = READERS[candidate.label];
-  if (read) return read(textOf(tokens, candidate.from, candidate.to)) ?? undefined;
+  const reader = READERS[candidate.label];
+  if (reader) {
+    const read = reader(textOf(tokens, candidate.from, candidate.to));
+    return read ? detailsIn(read) : undefined;
+  }
   const shared = (c: Candidate) => Math.min(c.to, candidate.to) - Math.max(c.from, candidate.from);
   const near = alike.filter((c) => shared(c) > 0 && c.subtype !== undefined);
   const closest = near.toSorted((a, b) => shared(b) - shared(a) || b.score - a.score)[0];
@@ -77,19 +80,15 @@ function detailsOf(
 }
 
 const READERS: Readonly<Record<string, (text: string) => Details | null>> = {
-  DATE: (text) => detailsIn(readDate(text)),
-  NUMBER: (text) => detailsIn(readNumber(text)),
+  DATE: (text) => readDate(text),
+  NUMBER: (text) => readNumber(text),
 };
 
 function best(candidates: readonly Candidate[]): Candidate | undefined {
   return candidates.toSorted((a, b) => b.score - a.score)[0];
 }
 
-function detailsIn(from: Details): Details;
-function detailsIn(from: Details | null): Details | null;
-function detailsIn(from: Details | null): Details | null {
-  if (!from) return null;
-  const { subtype, value } = from;
+function detailsIn({ subtype, value }: Details): Details {
   return {
     ...(subtype === undefined ? {} : { subtype }),
     ...(value === undefined ? {} : { value }),

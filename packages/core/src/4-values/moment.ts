@@ -1,5 +1,5 @@
 import type { DateValue, Modifier } from '../document.ts';
-import { two, year4 } from './calendar.ts';
+import { isoDay, two, year4 } from './calendar.ts';
 import { gregorianOf, lastLunarDay } from './lunar.ts';
 
 export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
@@ -97,7 +97,7 @@ function dateTimex(moment: Moment): string {
 function lunarTimex(lunar: NonNullable<Moment['lunar']>, year: number | undefined): string {
   const day = year === undefined ? undefined : lunarDay(lunar, year);
   const date = day && gregorianOf(day);
-  return date ? `${year4(date.year)}-${two(date.month)}-${two(date.day)}` : 'XXXX-XX-XX';
+  return date ? isoDay(date) : 'XXXX-XX-XX';
 }
 
 /** The day of a lunar year that is meant; the year's last where the text says only *giao thừa*. */

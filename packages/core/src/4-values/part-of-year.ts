@@ -1,8 +1,8 @@
-import { plainDigits, withYear, type DatedReading } from './day.ts';
-import { romanOf } from './digits.ts';
+import { looseYear, plainDigits, withYear, type DatedReading } from './day.ts';
 import type { Line, Reading } from './line.ts';
 import type { Moment, Season } from './moment.ts';
 import { readNumeral } from './numeral.ts';
+import { romanAt } from './ordinal.ts';
 
 /** Reads quarters, halves, seasons, decades and centuries: `quý III/2023`, `nửa đầu năm 2017`. */
 export function readPeriodOfYear(line: Line, at: number): DatedReading | undefined {
@@ -65,7 +65,7 @@ function readSmall(line: Line, at: number): Reading<number> | undefined {
   if (digits !== undefined) return { to: at + 1, value: digits };
   const word = line.word(at);
   if (word === undefined || word.shape === 'number') return undefined;
-  const roman = word.shape === 'upper' || word.form.length === 1 ? romanOf(word.form) : undefined;
+  const roman = romanAt(line, at);
   if (roman !== undefined) return { to: at + 1, value: roman };
   if (word.key === 'tư') return { to: at + 1, value: 4 };
   const words = word.key === 'năm' ? undefined : readNumeral(line, at);
@@ -76,9 +76,8 @@ function readSmall(line: Line, at: number): Reading<number> | undefined {
 function withSignedYear(line: Line, found: Reading<Moment>): Reading<Moment> {
   const sign = line.key(found.to);
   const at = sign === '/' || (sign === '-' && line.touches(found.to + 1)) ? found.to + 1 : found.to;
-  const year = line.form(at).length === 4 ? plainDigits(line, at, 4) : undefined;
-  if (year !== undefined && year >= 1900 && year <= 2100)
-    return { to: at + 1, value: { ...found.value, year } };
+  const year = looseYear(line, at);
+  if (year !== undefined) return { to: at + 1, value: { ...found.value, year } };
   return withYear(line, found);
 }
 

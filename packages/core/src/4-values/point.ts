@@ -173,7 +173,7 @@ function take(found: Reading<Moment>, pieces: Pieces, surety: Surety): number {
   return found.to;
 }
 
-const JOINERS: ReadonlySet<string> = new Set(words(', lúc vào hồi của - – | ('));
+const JOINERS: ReadonlySet<string> = new Set(words(', lúc vào hồi - – |'));
 
 /** A piece behind a word or sign that joins: thứ Hai *,* 20/2, 13:07 *-* 06/01/2022, hôm qua *lúc* 7 giờ. */
 function readJoinedPiece(line: Line, at: number, pieces: Pieces): number | undefined {
@@ -181,7 +181,7 @@ function readJoinedPiece(line: Line, at: number, pieces: Pieces): number | undef
   if (!JOINERS.has(key)) return undefined;
   const start = key === 'vào' && line.key(at + 1) === 'lúc' ? at + 2 : at + 1;
   const draft = { ...pieces };
-  const to = key === '(' ? undefined : joinable(line, start, key, draft);
+  const to = joinable(line, start, key, draft);
   if (to !== undefined) Object.assign(pieces, draft);
   return to;
 }
@@ -191,7 +191,6 @@ function joinable(line: Line, at: number, joiner: string, draft: Pieces): number
   if (joiner === 'lúc' || joiner === 'vào' || joiner === 'hồi') {
     return isDated(moment) || moment.weekday !== undefined ? takeClock(line, at, draft) : undefined;
   }
-  if (joiner === 'của') return undefined;
   if (joiner === '-' || joiner === '–' || joiner === '|') return joinDash(line, at, draft);
   if (moment.weekday !== undefined && !isDated(moment)) return takeDate(line, at, draft);
   if (isDated(moment) && moment.day !== undefined && !clock) return takeSureClock(line, at, draft);
