@@ -1,13 +1,13 @@
 import type { Document, Edit, Entity, Relation } from '@congvan/core';
 
 import type { Change } from '../project/change.ts';
-import type { Entry, Rejection, Version } from '../project/project.ts';
+import { placeKey, type Entry, type Rejection, type Version } from '../project/project.ts';
 
 /** A place where versions of one text differ. */
 export interface Difference {
   readonly start: number;
   readonly end: number;
-  /** `spans`: where entities are or what they are labelled; `details`: only subtype, value, ref. */
+  /** `spans`: where entities are or what they are labelled; `details`: only subtype or value. */
   readonly kind: 'spans' | 'details';
   /** What each version has here that not all have, in the order of the versions. */
   readonly choices: readonly (readonly Entity[])[];
@@ -150,10 +150,6 @@ export function majorityOf({ choices }: Difference): number | undefined {
   const most = (key: string) => keys.filter((other) => other === key).length * 2 > keys.length;
   const place = keys.findIndex(most);
   return place < 0 ? undefined : place;
-}
-
-function placeKey({ start, end, label }: Entity): string {
-  return `${start} ${end} ${label}`;
 }
 
 function detailKey({ subtype, value }: Entity): string {

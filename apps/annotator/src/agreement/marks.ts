@@ -1,4 +1,4 @@
-import { compareSpans, type Entity, type Span } from '@congvan/core';
+import { compareSpans, contains, type Entity, type Span } from '@congvan/core';
 
 /** A stretch of text, or an entity with what lies in it. */
 export type Mark =
@@ -7,9 +7,7 @@ export type Mark =
 
 /** The part `range` of a text as nested marks; entities that stick out of it or cross are left out. */
 export function marksOf(text: string, entities: readonly Entity[], range: Span): Mark[] {
-  const within = entities
-    .filter(({ start, end }) => range.start <= start && end <= range.end)
-    .toSorted(compareSpans);
+  const within = entities.filter((entity) => contains(range, entity)).toSorted(compareSpans);
   return marksIn(text, within, range);
 }
 

@@ -3,6 +3,7 @@ import type { Document } from '@congvan/core';
 import type { Change } from '../project/change.ts';
 import {
   newEntry,
+  placeKey,
   type Entry,
   type Project,
   type ProjectLabel,
@@ -69,10 +70,6 @@ function addsNothing({ entities }: Document, { document }: Entry): boolean {
   if (entities.length === 0) return true;
   const here = new Set(document.entities.map(placeKey));
   return entities.every((entity) => here.has(placeKey(entity)));
-}
-
-function placeKey({ start, end, label }: { start: number; end: number; label: string }): string {
-  return `${start} ${end} ${label}`;
 }
 
 function entryFor({ document, file, format }: Incoming, ids: Set<string>): Entry {

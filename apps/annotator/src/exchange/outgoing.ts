@@ -2,7 +2,7 @@ import type { Document } from '@congvan/core';
 import type { SourceFile } from '@congvan/formats';
 import { zip, type AsyncZippable } from 'fflate';
 
-import { isConfirmed, type Entry } from '../project/project.ts';
+import { isConfirmed, relationsAmong, type Entry } from '../project/project.ts';
 
 /** The documents of entries as they are exported; `confirmedOnly` leaves suggestions out. */
 export function outgoing(entries: readonly Entry[], confirmedOnly: boolean): Document[] {
@@ -14,9 +14,7 @@ export function outgoing(entries: readonly Entry[], confirmedOnly: boolean): Doc
 
 function confirmed(document: Document): Document {
   const entities = document.entities.filter(isConfirmed);
-  const left = new Set(entities.map(({ id }) => id));
-  const relations = document.relations.filter(({ from, to }) => left.has(from) && left.has(to));
-  return { ...document, entities, relations };
+  return { ...document, entities, relations: relationsAmong(entities, document.relations) };
 }
 
 /** Files as one file to download: itself when there is one, else a zip of all. */

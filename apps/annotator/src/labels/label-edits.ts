@@ -2,7 +2,7 @@ import type { Document, Entity } from '@congvan/core';
 
 import { newLabel } from '../exchange/incoming.ts';
 import type { Change } from '../project/change.ts';
-import type { Project, ProjectLabel } from '../project/project.ts';
+import { relationsAmong, type Project, type ProjectLabel } from '../project/project.ts';
 
 /** Why a label cannot be as wanted. */
 export type LabelProblem = 'no-name' | 'name-taken' | 'code-taken' | 'key-taken' | 'key-long';
@@ -96,7 +96,5 @@ function contentWith(
   const entities = document.entities.flatMap((entity) => {
     return entity.label === name ? (change(entity) ?? []) : [entity];
   });
-  const left = new Set(entities.map(({ id }) => id));
-  const relations = document.relations.filter(({ from, to }) => left.has(from) && left.has(to));
-  return { entities, relations };
+  return { entities, relations: relationsAmong(entities, document.relations) };
 }

@@ -1,5 +1,7 @@
 import type { Document, Entity } from '@congvan/core';
 
+import { placeKey } from '../project/project.ts';
+
 /** What became of the tagger's work. */
 export interface Differences {
   /** Not found by the tagger. */
@@ -12,8 +14,8 @@ export interface Differences {
 
 /** Compares a document with what the tagger suggested for it. */
 export function against(suggested: readonly Entity[], { entities }: Document): Differences {
-  const left = new Map(suggested.map((entity) => [placeOf(entity), entity]));
-  const unmatched = entities.filter((entity) => !left.delete(placeOf(entity)));
+  const left = new Map(suggested.map((entity) => [placeKey(entity), entity]));
+  const unmatched = entities.filter((entity) => !left.delete(placeKey(entity)));
   const byId = new Map(Array.from(left.values(), (entity) => [entity.id, entity]));
   const changed: { before: Entity; after: Entity }[] = [];
   const added: Entity[] = [];
@@ -38,8 +40,4 @@ export function changedPlace(
   if (changed) return changed;
   const now = new Set(after);
   return before.find((entity) => !now.has(entity));
-}
-
-function placeOf({ start, end, label }: Entity): string {
-  return `${start} ${end} ${label}`;
 }

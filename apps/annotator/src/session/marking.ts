@@ -17,7 +17,7 @@ import {
   type Outcome,
   type Scene,
 } from './scene.ts';
-import { caretAt, innermostAt, isCaret, selectionOf, spanOf } from './selection.ts';
+import { caretAt, entitiesAt, isCaret, sameExtent, selectionOf, spanOf } from './selection.ts';
 
 /**
  * Gives what is selected a label: a new entity, or another label for the entity that has this
@@ -37,10 +37,6 @@ function targetOf(scene: Scene): Entity | Span | undefined {
   if (!span) return undefined;
   if (active && sameExtent(active, span)) return active;
   return document.entities.find((entity) => sameExtent(entity, span)) ?? span;
-}
-
-function sameExtent(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
 }
 
 /** A new entity of a span, confirmed. */
@@ -220,7 +216,7 @@ export function widen(scene: Scene): Outcome {
   const span = spanOf(selection);
   const around = [
     ruler.around(selection.focus, 'syllable'),
-    ...document.entities.filter(({ start, end }) => start <= span.start && span.end <= end),
+    ...entitiesAt(document, span),
     ruler.around(selection.focus, 'sentence'),
     ruler.lineAt(selection.focus),
   ];
@@ -242,11 +238,6 @@ export function likelyLabel({ document, selection }: Scene, lastUsed: string): s
       document.text.slice(entity.start, entity.end).toLowerCase() === text,
   );
   return alike.at(-1)?.label ?? lastUsed;
-}
-
-/** The entity that commands act on when none is chosen: the innermost at the selection. */
-export function activeAt({ document, selection }: Scene): Entity | undefined {
-  return innermostAt(document, spanOf(selection));
 }
 
 /** The first id `h1`, `h2` … that no entity has. */

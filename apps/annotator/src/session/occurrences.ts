@@ -1,11 +1,12 @@
 import type { Document, Entity, LabelSet, Span } from '@congvan/core';
 
 import type { Change } from '../project/change.ts';
-import type { Entry } from '../project/project.ts';
+import { relationsAmong, type Entry } from '../project/project.ts';
 import { occurrences, type SearchOptions } from '../search/fold.ts';
 import { fit } from './fit.ts';
 import { nextId } from './marking.ts';
-import { isSuggestion } from './scene.ts';
+import { asConfirmed, isSuggestion } from './scene.ts';
+import { sameExtent } from './selection.ts';
 
 /** What is to happen at all places that read like one. */
 export interface Wish extends SearchOptions {
@@ -62,7 +63,7 @@ function effectAt(
   { label, action }: Wish,
   labels: LabelSet,
 ): Occurrence['effect'] | undefined {
-  const here = document.entities.find(({ start, end }) => start === span.start && end === span.end);
+  const here = document.entities.find((entity) => sameExtent(entity, span));
   if (action === 'untag') return here?.label === label ? 'remove' : undefined;
   if (here?.label === label) return isSuggestion(here) ? 'confirm' : undefined;
   const entity: Entity = { ...(here ?? { id: '\0new' }), ...span, label, rule: 'human' };
@@ -87,27 +88,24 @@ export function changesOf(
       }),
       entry.document,
     ).entities;
-    const ids = new Set(entities.map(({ id }) => id));
-    const relations = entry.document.relations.filter(
-      ({ from, to }) => ids.has(from) && ids.has(to),
-    );
+    const relations = relationsAmong(entities, entry.document.relations);
     return [{ type: 'content', doc: entry.key, entities, relations }];
   });
 }
 
 function changed(
   document: Document,
-  { start, end, effect }: Occurrence,
+  place: Occurrence,
   label: string,
   labels: LabelSet,
 ): readonly Entity[] {
+  const { start, end, effect } = place;
   const { entities } = document;
-  const here = entities.find((entity) => entity.start === start && entity.end === end);
+  const here = entities.find((entity) => sameExtent(entity, place));
   const others = entities.filter((entity) => entity !== here);
   if (effect === 'remove') return others;
   if (effect === 'confirm' && here) {
-    const { score: _, ...rest } = here;
-    return [...others, { ...rest, rule: 'human' }];
+    return [...others, asConfirmed(here)];
   }
   const entity: Entity = { id: here?.id ?? nextId(entities), start, end, label, rule: 'human' };
   const { problems, inTheWay } = fit({ ...document, entities: others }, entity, labels);

@@ -1,7 +1,7 @@
 import { inOrder, overlaps, type Document, type Entity, type LabelSet } from '@congvan/core';
 
 import type { Change } from '../project/change.ts';
-import type { Entry, Rejection } from '../project/project.ts';
+import { placeKey, relationsAmong, type Entry, type Rejection } from '../project/project.ts';
 import { fit } from './fit.ts';
 import { isSuggestion } from './scene.ts';
 
@@ -35,12 +35,8 @@ export function retag(entry: Entry, found: Document, labels: LabelSet): Retaggin
 }
 
 function isNew(rejected: readonly Rejection[]) {
-  const places = new Set(rejected.map(placeOf));
-  return (entity: Entity) => !places.has(placeOf(entity));
-}
-
-function placeOf({ start, end, label }: Rejection): string {
-  return `${start} ${end} ${label}`;
+  const places = new Set(rejected.map(placeKey));
+  return (entity: Entity) => !places.has(placeKey(entity));
 }
 
 function fittingBeside(
@@ -73,11 +69,9 @@ function relationsFor(
   renamed: ReadonlyMap<string, Entity>,
   kept: readonly Entity[],
 ): Document['relations'] {
-  const ids = new Set(kept.map(({ id }) => id));
-  const own = old.relations.filter(({ from, to }) => ids.has(from) && ids.has(to));
   const fresh = found.relations.flatMap((relation) => {
     const [from, to] = [renamed.get(relation.from), renamed.get(relation.to)];
     return from && to ? [{ ...relation, from: from.id, to: to.id }] : [];
   });
-  return [...own, ...fresh];
+  return [...relationsAmong(kept, old.relations), ...fresh];
 }

@@ -1,6 +1,6 @@
 import type { Details, Document, Edit, Entity, LabelSet, Problem, Span } from '@congvan/core';
 
-import type { Rejection } from '../project/project.ts';
+import { isConfirmed, type Rejection } from '../project/project.ts';
 import type { StepTitle } from '../project/store.ts';
 import type { Ruler } from '../text/ruler.ts';
 import type { Selection } from './selection.ts';
@@ -38,9 +38,15 @@ export interface Outcome {
 /** What marks an entity as a person's. */
 export const CONFIRMED: Details = { rule: 'human', score: null };
 
+/** An entity as it is once a person has confirmed it. */
+export function asConfirmed(entity: Entity): Entity {
+  const { score: _, ...rest } = entity;
+  return { ...rest, rule: 'human' };
+}
+
 /** Whether nobody has confirmed an entity yet. */
-export function isSuggestion({ rule }: Entity): boolean {
-  return rule !== 'human';
+export function isSuggestion(entity: Entity): boolean {
+  return !isConfirmed(entity);
 }
 
 /** What a rejection remembers of an entity. */

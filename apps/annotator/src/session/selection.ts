@@ -26,6 +26,11 @@ export function isCaret({ anchor, focus }: Selection): boolean {
   return anchor === focus;
 }
 
+/** Whether two spans cover the same. */
+export function sameExtent(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
 /** The entities that cover a span or touch a caret, the outermost first. */
 export function entitiesAt({ entities }: Document, span: Span): Entity[] {
   return entities

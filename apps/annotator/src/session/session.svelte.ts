@@ -13,7 +13,7 @@ import type { Change } from '../project/change.ts';
 import type { LiveProject } from '../project/open-project.svelte.ts';
 import type { StepTitle } from '../project/store.ts';
 import { titleOfChanges } from '../project/title.ts';
-import { entryOf, type Entry, type ProjectLabel } from '../project/project.ts';
+import { entryOf, relationsAmong, type Entry, type ProjectLabel } from '../project/project.ts';
 import { readDetails } from '../tagger/value-reader.ts';
 import type { Block } from '../text/blocks.ts';
 import { Ruler } from '../text/ruler.ts';
@@ -23,7 +23,7 @@ import { changedPlace } from './against-tagger.ts';
 import { canJoin, relationBetween, toggleJoin, toggleLink } from './links.ts';
 import { confirm, label, likelyLabel, remove } from './marking.ts';
 import { CONFIRMED, isSuggestion, titleOf, type Outcome, type Scene } from './scene.ts';
-import { caretAt, innermostAt, isCaret, spanOf, type Selection } from './selection.ts';
+import { caretAt, innermostAt, isCaret, sameExtent, spanOf, type Selection } from './selection.ts';
 import { choose, confirmAll, nextEntity, nextSuggestion, previousEntity } from './travel.ts';
 
 /** What opens beside the text. */
@@ -233,7 +233,7 @@ export class Session {
   #create(): void {
     const { scene, active, selection } = this;
     if (this.linking) return this.#finishLinking();
-    if (active && (isCaret(selection) || isExtent(active, selection))) {
+    if (active && (isCaret(selection) || sameExtent(active, spanOf(selection)))) {
       this.carryOut(confirm(scene));
       return this.#goOn();
     }
@@ -309,8 +309,10 @@ export class Session {
     const doc = this.key;
     const changes: Change[] = [];
     if (edit) changes.push({ type: 'edit', doc, edit });
-    if (entities)
-      changes.push({ type: 'content', doc, entities, relations: this.#linksOf(entities) });
+    if (entities) {
+      const relations = relationsAmong(entities, this.document.relations);
+      changes.push({ type: 'content', doc, entities, relations });
+    }
     if (changes.length === 0) return;
     const name = title ?? titleOfChanges(this.live.open.project, changes);
     if (rejected) {
@@ -326,15 +328,10 @@ export class Session {
     });
   }
 
-  #linksOf(entities: readonly Entity[]): Document['relations'] {
-    const ids = new Set(entities.map(({ id }) => id));
-    return this.document.relations.filter(({ from, to }) => ids.has(from) && ids.has(to));
-  }
-
   #whereabouts(): string {
     const { active, selection, document } = this;
     const { start, end } = spanOf(selection);
-    if (active && (this.chosen !== undefined || isExtent(active, selection))) {
+    if (active && (this.chosen !== undefined || sameExtent(active, { start, end }))) {
       return this.describe(active);
     }
     if (start < end) return t('session.selected', { text: document.text.slice(start, end) });
@@ -366,9 +363,4 @@ const WINDOWS: ReadonlySet<string> = new Set<Window>([
 
 function isWindow(name: string): name is Window {
   return WINDOWS.has(name);
-}
-
-function isExtent({ start, end }: Entity, selection: Selection): boolean {
-  const span = spanOf(selection);
-  return span.start === start && span.end === end;
 }

@@ -1,7 +1,14 @@
-import type { Entity, Span } from '@congvan/core';
+import { contains, type Entity, type Span } from '@congvan/core';
 
-import type { Rejection } from '../project/project.ts';
-import { CONFIRMED, isSuggestion, together, type Outcome, type Scene } from './scene.ts';
+import {
+  asConfirmed,
+  CONFIRMED,
+  isSuggestion,
+  rejectionOf,
+  together,
+  type Outcome,
+  type Scene,
+} from './scene.ts';
 import { selectionOf } from './selection.ts';
 
 /** Which entities a jump stops at. */
@@ -83,7 +90,7 @@ export function suggestionsOf(
       isSuggestion(entity) &&
       (label === undefined || entity.label === label) &&
       scoreOf(entity) >= atLeast &&
-      (!within || (entity.start >= within.start && entity.end <= within.end)),
+      (!within || contains(within, entity)),
   );
 }
 
@@ -113,16 +120,10 @@ export function rejectAll(scene: Scene, which: Which): Outcome {
   const found = suggestionsOf(scene, which);
   if (found.length === 0) return {};
   const gone = new Set(found);
-  const rejected: Rejection[] = found.map(({ start, end, label }) => ({ start, end, label }));
   return {
     title: { code: 'reject', params: { count: found.length } },
     entities: scene.document.entities.filter((entity) => !gone.has(entity)),
-    rejected,
+    rejected: found.map(rejectionOf),
     chosen: null,
   };
-}
-
-function asConfirmed(entity: Entity): Entity {
-  const { score: _, ...rest } = entity;
-  return { ...rest, rule: 'human' };
 }

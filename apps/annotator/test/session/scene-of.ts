@@ -1,7 +1,7 @@
 import { LABELS, readInline, writeInline, edit, inOrder, type Document } from '@congvan/core';
 
 import type { Outcome, Scene } from '../../src/session/scene.ts';
-import { activeAt } from '../../src/session/marking.ts';
+import { innermostAt, spanOf } from '../../src/session/selection.ts';
 import { Ruler } from '../../src/text/ruler.ts';
 import { layOut } from '../../src/text/sheet.ts';
 
@@ -25,7 +25,7 @@ export function sceneOf(source: string, confirmed: readonly string[] = []): Scen
     selection: { anchor: anchor ?? 0, focus: focus ?? 0 },
     read: () => ({}),
   };
-  return { ...scene, active: activeAt(scene) };
+  return { ...scene, active: innermostAt(document, spanOf(scene.selection)) };
 }
 
 /** Where a mark stands in the text without any marks. */
