@@ -58,3 +58,18 @@ function baseOf({ key, code, shiftKey }: Press): string {
 export function isModifier({ key }: Press): boolean {
   return ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock'].includes(key);
 }
+
+const ARROWS: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+};
+
+/** The name of a key press as people read it: `Ctrl+↑`, `A`. */
+export function shownKey(key: string): string {
+  return key
+    .split('+')
+    .map((part) => ARROWS[part] ?? (part.length === 1 ? part.toUpperCase() : part))
+    .join('+');
+}

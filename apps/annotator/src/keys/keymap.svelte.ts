@@ -1,3 +1,5 @@
+import type { Command } from './commands.ts';
+import { shownKey } from './key.ts';
 import { keymapOf, readChosen, type Keymap } from './keymap.ts';
 
 const KEYS = 'congvan.keys';
@@ -7,6 +9,12 @@ let current = $state.raw<Keymap>(keymapOf(stored()));
 /** What the keys do now. */
 export function keymap(): Keymap {
   return current;
+}
+
+/** The first key of a command now, as people read it; undefined when it has none. */
+export function shortcutOf(command: Command): string | undefined {
+  const key = current.keys.get(command)?.[0];
+  return key && shownKey(key);
 }
 
 /** Changes what the keys do, and keeps it for later sessions where the browser allows that. */

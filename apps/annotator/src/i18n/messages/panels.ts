@@ -33,8 +33,6 @@ export const panels = {
   matchCase: { vi: 'Phân biệt hoa thường', en: 'Match case' },
   matches: { vi: '{{at}}/{{count}}', en: '{{at}}/{{count}}' },
   noMatch: { vi: 'Không thấy', en: 'Not found' },
-  nextMatch: { vi: 'Chỗ sau', en: 'Next match' },
-  previousMatch: { vi: 'Chỗ trước', en: 'Previous match' },
   // All occurrences
   occurrences: { vi: 'Mọi chỗ giống thế này', en: 'All places like this' },
   doWhat: { vi: 'Làm gì', en: 'What to do' },
