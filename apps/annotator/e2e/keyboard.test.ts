@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 afterAll(() => browser.close());
 
-/** The document page with another text, all its entities as the tagger suggests them. */
+/** The page of the sample report, its entities as the tagger suggests them, the keyboard in the text. */
 async function open(): Promise<{ page: Page; troubles: string[]; press: Press }> {
   const { page, troubles } = await visit(browser);
   await page.locator('.entity').first().waitFor();
@@ -25,6 +25,10 @@ type Press = (...keys: string[]) => Promise<void>;
 
 function textOf(page: Page, selector: string): Promise<string[]> {
   return page.locator(selector).evaluateAll((marks) => marks.map((mark) => mark.textContent));
+}
+
+function focusIsIn(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate((inside) => Boolean(document.activeElement?.matches(inside)), selector);
 }
 
 function said(page: Page): Promise<string> {
@@ -93,7 +97,24 @@ describe('without a mouse', () => {
     await page.getByText('Hiểu là: > 8.628.000.000 ₫').waitFor();
     await press('Enter');
     await expect.poll(() => page.getByTestId('value').innerText()).toBe('> 8.628.000.000 ₫');
-    expect(await page.evaluate(() => document.activeElement?.className)).toContain('prose');
+    expect(await focusIsIn(page, '.prose')).toBe(true);
+    await press('.');
+    while (!(await said(page)).startsWith('Số liệu')) await press('.');
+    expect(await focusIsIn(page, '.prose')).toBe(true);
+  });
+
+  test('the guidelines stand beside the text while it is worked on', async () => {
+    const { page, press } = await open();
+    await press('i');
+    const guidelines = page.getByRole('tabpanel', { name: 'Hướng dẫn' });
+    await guidelines.locator('[data-label=PERSON]').waitFor();
+    await expect.poll(() => focusIsIn(page, '[role=tabpanel]')).toBe(true);
+    await press('Escape', 'Space', 'Enter');
+    expect(await focusIsIn(page, '.prose')).toBe(true);
+    expect(await page.locator('.entity:not([data-suggested])').count()).toBe(1);
+    expect(await guidelines.isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('tabpanel', { name: 'Guidelines' }).waitFor();
   });
 
   test('find leaves marks aside, and all places alike are marked as one step', async () => {

@@ -27,7 +27,7 @@ import { caretAt, innermostAt, isCaret, sameExtent, spanOf, type Selection } fro
 import { choose, confirmAll, nextEntity, nextSuggestion, previousEntity } from './travel.ts';
 
 /** What opens beside the text. */
-export type Window = 'shortcuts' | 'guidelines' | 'find' | 'occurrences' | 'confirmMany';
+export type Window = 'shortcuts' | 'find' | 'occurrences' | 'confirmMany';
 
 /** One document on the screen: what of it is selected, pointed at and hidden, and what is done to it. */
 export class Session {
@@ -46,8 +46,8 @@ export class Session {
   zoom = $state(1);
   /** What opens beside the text. */
   window = $state<Window>();
-  /** The field of the entity panel that asks for the keyboard; a new object each time. */
-  wanted = $state.raw<{ readonly field: 'value' | 'note' }>();
+  /** The part of the side panel that is to have the keyboard, until it has it. */
+  wanted = $state<'value' | 'note' | 'guidelines'>();
   /** The entity that is being linked or joined with the next one chosen. */
   linking = $state.raw<{ readonly from: string; readonly how: 'link' | 'join' }>();
 
@@ -224,6 +224,7 @@ export class Session {
     else if (command === 'remove') this.#remove();
     else if (command === 'confirmLine') this.#confirmLine();
     else if (command === 'value' || command === 'note') this.#wantField(command);
+    else if (command === 'guidelines') this.wanted = command;
     else if (command === 'link' || command === 'join') this.#startLinking(command);
     else if (command === 'collapse') this.#collapse();
     else if (isWindow(command)) this.window = command;
@@ -261,7 +262,7 @@ export class Session {
   }
 
   #wantField(field: 'value' | 'note'): void {
-    if (this.active) this.wanted = { field };
+    if (this.active) this.wanted = field;
     else this.warning = t('session.nothingThere');
   }
 
@@ -355,7 +356,6 @@ export class Session {
 
 const WINDOWS: ReadonlySet<string> = new Set<Window>([
   'shortcuts',
-  'guidelines',
   'find',
   'occurrences',
   'confirmMany',
