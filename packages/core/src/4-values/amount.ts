@@ -10,7 +10,7 @@ import {
   type Unit,
 } from './unit.ts';
 
-/** What the seven kinds of NUMBER are called in `subtype`. */
+/** What the kinds of NUMBER are called in `subtype`, but for ordinals. */
 export type AmountKind = 'cardinal' | 'percent' | 'money' | 'measure' | 'ratio' | 'age';
 
 /** A value with its kind, and whether it is a lone numeral that only context makes a count. */

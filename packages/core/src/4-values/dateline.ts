@@ -5,13 +5,14 @@ import { readPoint } from './point.ts';
 import type { Tokens } from '../1-tokens/tokens.ts';
 
 /** Words that may stand before the day in a line of its own: `Đăng ngày 19/12/2023`. */
-const LABELS: ReadonlySet<string> = new Set(
+const LEADS: ReadonlySet<string> = new Set(
   words('đăng ngày cập nhật tải lên lúc thời gian ban hành xuất bản viết bài : - | – , ( vào'),
 );
 
 /**
  * The day of a document by its dateline: `Nghi Hòa, ngày 15 tháng 12 năm 2023` at a line's end, else
- * the first line that holds nothing but a full date and its label. Undefined when there is none.
+ * the first short line that begins with a full date, or with words that lead to one, and ends with it
+ * or goes on with `|`, a bracket or another time. Undefined when there is none.
  */
 export function datelineOf(tokens: Tokens): Day | undefined {
   let posted: Day | undefined;
@@ -23,7 +24,7 @@ export function datelineOf(tokens: Tokens): Day | undefined {
   return posted;
 }
 
-/** A place of at most six words, a comma, and a date in words that ends the line. */
+/** A place, a comma, and a date in words that ends the line: `UBND XÃ        Hà Nội, ngày 1 tháng 3 năm 2025`. */
 function readSigned(line: Line): Day | undefined {
   for (let at = line.from + 1; at < Math.min(line.from + 24, line.to); at += 1) {
     if (line.key(at) !== 'ngày' || line.key(at - 1) !== ',') continue;
@@ -35,7 +36,7 @@ function readSigned(line: Line): Day | undefined {
   return undefined;
 }
 
-/** The words before a comma, back to the line's start or a wide gap, are a name. */
+/** Whether the words before a comma, six at most, are like a place: no common word ends them, and one has a capital. */
 function isPlace(line: Line, comma: number): boolean {
   const from = Math.max(line.from, comma - 6);
   const last = line.word(comma - 1);
@@ -59,7 +60,7 @@ function readPosted(line: Line): Day | undefined {
     const point = readPoint(line, at);
     const day = point && fullDay(point.value.moment);
     if (point && day) return isTail(line, point.to) ? day : undefined;
-    if (!LABELS.has(line.key(at))) return undefined;
+    if (!LEADS.has(line.key(at))) return undefined;
   }
   return undefined;
 }

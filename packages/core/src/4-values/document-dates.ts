@@ -11,7 +11,7 @@ import { scan } from './scan.ts';
 import { readTime, type Time } from './time.ts';
 
 /** The chosen candidates with what the document's day adds to their values. */
-export interface Dated {
+export interface DatedCandidates {
   readonly candidates: readonly Candidate[];
   /** The document's day as given or as its dateline says. */
   readonly date?: string;
@@ -25,7 +25,7 @@ export function resolveDates(
   tokens: Tokens,
   candidates: readonly Candidate[],
   date?: string,
-): Dated {
+): DatedCandidates {
   const day = date === undefined ? datelineOf(tokens) : parseIsoDay(date);
   if (!day) return { candidates, ...(date === undefined ? {} : { date }) };
   const { times } = scan(tokens);

@@ -2,7 +2,7 @@ import { words } from '../lexicons/list.ts';
 import type { Modifier } from '../document.ts';
 import type { Line } from './line.ts';
 
-/** Phrases before a value, last word first, and what they make of it. */
+/** Phrases before a value, and what they make of it. */
 const BEFORE: readonly (readonly [Modifier, string])[] = [
   ['EQUAL_OR_LESS', 'không quá'],
   ['EQUAL_OR_LESS', 'không vượt quá'],
@@ -57,6 +57,7 @@ interface Step {
   mod?: Modifier;
 }
 
+/** The phrases by their last words: they are read backwards from the value. */
 const ROOT: Step = { before: new Map() };
 for (const [mod, phrase] of BEFORE) {
   let step = ROOT;

@@ -53,12 +53,12 @@ export function readPeriod(line: Line, from: number): Reading<Period> | undefine
   const head = HEADS.find(({ words }) => line.matches(at, ...words));
   if (!head) return undefined;
   const to = at + head.words.length;
-  const season = readSeasonJoiner(line, to, head);
-  return readYears(line, season, head) ?? readOneYear(line, season, head);
+  const years = skipYearWord(line, to, head);
+  return readYears(line, years, head) ?? readOneYear(line, years, head);
 }
 
-/** `vụ Đông - Xuân`, `vụ lúa Hè Thu`: nothing beyond the head's own words is skipped. */
-function readSeasonJoiner(line: Line, to: number, { kind }: Head): number {
+/** `vụ Đông Xuân` *năm* `2023-2024`. */
+function skipYearWord(line: Line, to: number, { kind }: Head): number {
   return kind === 'season' && line.key(to) === 'năm' && /^\d{4}$/.test(line.form(to + 1))
     ? to + 1
     : to;
@@ -69,7 +69,7 @@ function readYears(line: Line, at: number, head: Head): Reading<Period> | undefi
   const found = readShortYears(line, inner) ?? readInterval(line, inner);
   if (!found) return undefined;
   const { start, end } = found.value;
-  if (!EXPLICIT(start) || (!EXPLICIT(end) && !end.now)) return undefined;
+  if (!isExplicit(start) || (!isExplicit(end) && !end.now)) return undefined;
   if (head.words.length === 1 && (start.month !== undefined || start.year === undefined))
     return undefined;
   return {
@@ -78,8 +78,9 @@ function readYears(line: Line, at: number, head: Head): Reading<Period> | undefi
   };
 }
 
-const EXPLICIT = ({ year, month, day }: Moment) =>
-  year !== undefined || month !== undefined || day !== undefined;
+function isExplicit({ year, month, day }: Moment): boolean {
+  return year !== undefined || month !== undefined || day !== undefined;
+}
 
 /** `2021-25`: the end's century left out. */
 function readShortYears(

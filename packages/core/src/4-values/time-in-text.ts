@@ -53,7 +53,7 @@ function withoutPluralHead<T extends { from: number }>(
 
 const PLURAL: ReadonlySet<string> = new Set(words('các những'));
 
-/** How often each rule is right, measured on real government passages. */
+/** About how often each rule is right. The trained model sees these in tenths, so that a change asks for a new one. */
 const SCORES: Readonly<Record<string, number>> = {
   'date/duration': 0.9,
   'date/weekday': 0.85,

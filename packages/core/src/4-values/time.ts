@@ -181,7 +181,7 @@ function readLengths(line: Line, at: number): Reading<Time> | undefined {
   const opened = line.key(at) === 'từ';
   const from = opened ? skipWord(line, at + 1, BOUNDS) : at;
   const first = readLength(line, from) ?? readNumeral(line, from);
-  if (!first || !LENGTH_JOINERS.has(line.key(first.to)) || isFrom(line, opened, first.to))
+  if (!first || !LENGTH_JOINERS.has(line.key(first.to)) || needsFrom(line, opened, first.to))
     return undefined;
   const last = readLength(line, skipWord(line, first.to + 1, BOUNDS));
   if (!last || last.value.timex.includes('.')) return undefined;
@@ -201,8 +201,8 @@ function skipWord(line: Line, at: number, skipped: ReadonlySet<string>): number 
 
 const LENGTH_JOINERS: ReadonlySet<string> = new Set(['-', '–', 'đến', 'tới']);
 
-/** Without `từ` only a dash joins two lengths. */
-function isFrom(line: Line, opened: boolean, at: number): boolean {
+/** Without `từ` a dash joins two lengths, and a word only what counts years: `2 năm đến 3 năm`. */
+function needsFrom(line: Line, opened: boolean, at: number): boolean {
   return (
     !opened && (line.key(at) === 'đến' || line.key(at) === 'tới') && line.key(at - 1) !== 'năm'
   );

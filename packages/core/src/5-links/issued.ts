@@ -27,7 +27,7 @@ export function findIssues(tokens: Tokens, entities: readonly Candidate[]): Issu
     const dated = date !== undefined && entities[date]!.label === 'DATE';
     const from = dated ? entities[date]!.to : entity.to;
     const issuer = entityAfter(tokens, starts, from, ISSUER_LEADS);
-    const issued = issuer !== undefined && entities[issuer]!.label === 'ORGANIZATION' && from > 0;
+    const issued = issuer !== undefined && entities[issuer]!.label === 'ORGANIZATION';
     return [
       ...(dated ? [{ type: 'issued_on' as const, document, to: date }] : []),
       ...(issued ? [{ type: 'issued_by' as const, document, to: issuer }] : []),
@@ -35,23 +35,33 @@ export function findIssues(tokens: Tokens, entities: readonly Candidate[]): Issu
   });
 }
 
-const DATE_LEADS = new Set([',', '(', 'ban', 'hành']);
-const ISSUER_LEADS = new Set([',', ')', 'của', 'do']);
+/** Words and signs between a document and what is said of it. */
+interface Leads {
+  readonly allowed: ReadonlySet<string>;
+  /** One of these must be among them. */
+  readonly needed?: ReadonlySet<string>;
+}
+
+const DATE_LEADS: Leads = { allowed: new Set([',', '(', 'ban', 'hành']) };
+const ISSUER_LEADS: Leads = {
+  allowed: new Set([',', ')', 'của', 'do']),
+  needed: new Set(['của', 'do']),
+};
 
 /** The entity that begins after at most three lead words. */
 function entityAfter(
   tokens: Tokens,
   starts: ReadonlyMap<number, number>,
   at: number,
-  leads: ReadonlySet<string>,
+  { allowed, needed }: Leads,
 ): number | undefined {
-  let needsOf = leads === ISSUER_LEADS;
+  let led = needed === undefined;
   for (let i = at; i <= at + 3 && i < tokens.count && !(i > at && startsLine(tokens, i)); i += 1) {
     const found = starts.get(i);
-    if (found !== undefined && !needsOf) return found;
+    if (found !== undefined && led) return found;
     const { key } = tokens.words[i]!;
-    if (!leads.has(key)) return undefined;
-    if (key === 'của' || key === 'do') needsOf = false;
+    if (!allowed.has(key)) return undefined;
+    led ||= needed?.has(key) === true;
   }
   return undefined;
 }

@@ -6,10 +6,9 @@ import { joinPeople } from './people.ts';
  * Which mentions are one person, body or place: for each entity its `ref`, the same for all that are
  * one, or undefined for labels that have none.
  *
- * People are joined as `joinPeople` says. A body is written
- * out (`UBND` = `Ủy ban nhân dân`) and a short mention (`UBND phường`, `Đảng ủy`) is the only body
- * of the text whose name begins so. A place is the same with or without its class
- * word, but *phường Ba Đình* is not *quận Ba Đình*.
+ * People are joined as `joinPeople` says. A body is written out (`UBND` = `Ủy ban nhân dân`) and a
+ * short mention (`UBND phường`, `Đảng ủy`) is the only body of the text whose name begins so. A place
+ * is the same with or without its class word, but *phường Ba Đình* is not *quận Ba Đình*.
  */
 export function findReferences(
   tokens: Tokens,

@@ -1,23 +1,23 @@
+import { words } from '../lexicons/list.ts';
+
 /** Forms of address, which part nothing: *Bí thư Thị ủy, `đồng chí` Lê Văn Tám*. */
 export const ADDRESSES: ReadonlySet<string> = new Set(
-  'đồng chí đ c / ông bà anh chị cụ các ngài cô thầy'.split(' '),
+  words('đồng chí đ c / ông bà anh chị cụ các ngài cô thầy'),
 );
 
 /** What may join two offices of one person. */
-export const CHAINS: ReadonlySet<string> = new Set(
-  ', - kiêm và đồng thời là nay hiện /'.split(' '),
-);
+export const CHAINS: ReadonlySet<string> = new Set(words(', - kiêm và đồng thời là nay hiện /'));
 
 /** What may stand between a person and the office after the name. */
-export const SEPARATORS: ReadonlySet<string> = new Set(', - : ( là hiện nay làm nguyên'.split(' '));
+export const SEPARATORS: ReadonlySet<string> = new Set(words(', - : ( là hiện nay làm nguyên'));
 
 /** What may stand between an office and the person after it. */
-export const INTRODUCERS: ReadonlySet<string> = new Set(': - là ( , do gồm hiện nay'.split(' '));
+export const INTRODUCERS: ReadonlySet<string> = new Set(words(': - là ( , do gồm hiện nay'));
 
 /** What may join two people that share an office. */
-export const LISTS: ReadonlySet<string> = new Set(', ; và - cùng'.split(' '));
+export const LISTS: ReadonlySet<string> = new Set(words(', ; và - cùng'));
 
-const PLURALS: ReadonlySet<string> = new Set('các những hai ba bốn năm sáu bảy tám'.split(' '));
+const PLURALS: ReadonlySet<string> = new Set(words('các những hai ba bốn năm sáu bảy tám'));
 
 /** Whether a word makes an office one of several people: *`các` Phó Chủ tịch*, *`5` Phó Giám đốc*. */
 export function isPluralWord(key: string): boolean {
