@@ -28,9 +28,21 @@ export function textOf(tokens: Tokens, from: number, to: number): string {
   return tokens.text.slice(tokens.starts[from]!, tokens.ends[to - 1]!);
 }
 
+/** The spelling keys of tokens `from` to `to` (end exclusive), one space between, as `phraseKey` gives them. */
+export function keyOf(tokens: Tokens, from: number, to: number): string {
+  let key = tokens.words[from]!.key;
+  for (let i = from + 1; i < to; i += 1) key += ` ${tokens.words[i]!.key}`;
+  return key;
+}
+
 /** Whether a line break stands directly before the token. */
 export function startsLine(tokens: Tokens, at: number): boolean {
   return tokens.gaps[at]! >= Gap.line;
+}
+
+/** Whether the line, or the text, ends with what ends before the token at `end`. */
+export function endsLine(tokens: Tokens, end: number): boolean {
+  return end >= tokens.count || startsLine(tokens, end);
 }
 
 /** Whether a token is written against the one before it, without white space. */

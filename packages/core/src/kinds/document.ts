@@ -1,9 +1,9 @@
-import { startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
+import { endsLine, startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
 import { isCapital } from '../2-candidates/capitals.ts';
 import { Lexicon } from '../2-candidates/lexicon.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
 import type { ReferenceValue } from '../document.ts';
-import { DOCUMENT_KINDS, NAMED_DOCUMENTS } from '../lexicons/documents.ts';
+import { DOCUMENT_KINDS, DOCUMENT_SIGNS, NAMED_DOCUMENTS } from '../lexicons/documents.ts';
 import type { Kind } from './kind.ts';
 import { separatorEnd } from './location.ts';
 import { scored } from './scores.ts';
@@ -54,34 +54,13 @@ function partEnd(tokens: Tokens, at: number, full: boolean): number | undefined 
       : undefined;
   }
   if (!SIGN.test(sign.form) || (separator === '.' && !(tight && full))) return undefined;
-  if (tight || KIND_SIGNS.has(sign.form) || KIND_SIGNS.has(tokens.words[at - 1]!.form))
-    return at + 2;
+  if (tight || SIGNS.has(sign.form) || SIGNS.has(tokens.words[at - 1]!.form)) return at + 2;
   return full && touches(tokens, at) !== touches(tokens, at + 1) ? at + 2 : undefined;
 }
 
 const YEAR_OR_SERIAL = /^(?:19|20)\d\d$|^\d{1,3}$/;
 const SIGN = /^\p{Lu}[\p{L}\d]*$/u;
-const KIND_SIGNS = new Set([
-  'NQ',
-  'QĐ',
-  'CT',
-  'KL',
-  'QC',
-  'TT',
-  'HD',
-  'TB',
-  'BC',
-  'KH',
-  'CTr',
-  'ĐA',
-  'TTr',
-  'CV',
-  'NĐ',
-  'TU',
-  'TW',
-  'HU',
-  'ĐU',
-]);
+const SIGNS = new Set(DOCUMENT_SIGNS);
 
 function written(tokens: Tokens, from: number, to: number): string {
   let text = '';
@@ -137,7 +116,7 @@ function lawAt(tokens: Tokens, at: number): Found | undefined {
 }
 
 function yearAfter(tokens: Tokens, at: number): number | undefined {
-  if (at >= tokens.count || startsLine(tokens, at)) return undefined;
+  if (endsLine(tokens, at)) return undefined;
   const year = tokens.words[at]!.key === 'năm' ? at + 1 : at;
   return /^(?:19|20)\d\d$/.test(tokens.words[year]?.form ?? '') ? year + 1 : undefined;
 }

@@ -1,4 +1,5 @@
-import { startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
+import { endsLine, keyOf, startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
+import type { Word } from '../1-tokens/word.ts';
 import { capitalRun, isCapital, shouting, stands } from '../2-candidates/capitals.ts';
 import { Lexicon, phraseLexicon } from '../2-candidates/lexicon.ts';
 import { readOnce, textOnce } from '../2-candidates/reading.ts';
@@ -8,10 +9,18 @@ import {
   FALSE_CLASSES,
   FALSE_NAMES,
   PLACE_CLASSES,
+  PLACE_HONOURS,
   PLURALS,
   type PlaceClass,
 } from '../lexicons/place-classes.ts';
-import { COMMUNES, DISTRICTS, PROVINCES, RISKY_PLACES } from '../lexicons/places.ts';
+import {
+  CITY_SIGNS,
+  COMMUNES,
+  DISTRICTS,
+  PROVINCES,
+  PROVINCE_VARIANTS,
+  RISKY_PLACES,
+} from '../lexicons/places.ts';
 import { compoundEnd } from './compounds.ts';
 import type { Kind } from './kind.ts';
 import { isRareSurname, isSurname, looksPersonal } from './name-words.ts';
@@ -33,37 +42,12 @@ const CLASSES = new Lexicon<PlaceClass>(
 
 const FALSE = phraseLexicon(FALSE_CLASSES);
 const FALSE_NAME = phraseLexicon(FALSE_NAMES);
-const SHORT_NAMES = [
-  ...['TPHCM', 'TP.HCM', 'TP HCM', 'HN', 'TQ', 'VN', 'BR-VT', 'Thừa Thiên - Huế', 'Thừa Thiên Huế'],
-  ...[
-    'TT-Huế',
-    'TT Huế',
-    'T.T.Huế',
-    'Bà Rịa - Vũng Tàu',
-    'Bà Rịa Vũng Tàu',
-    'Đắc Lắc',
-    'Đắc Nông',
-    'Đăk Lăk',
-  ],
-  ...[
-    'Đăk Nông',
-    'Đăk Lắk',
-    'Kontum',
-    'Hà Tây',
-    'Hà Bắc',
-    'Nam Hà',
-    'Hải Hưng',
-    'Sông Bé',
-    'Minh Hải',
-    'Nghệ Tĩnh',
-  ],
-];
-const CITY_SIGNS = ['HCM', 'HN', 'ĐN', 'HP', 'CT'];
+const HONOUR = phraseLexicon(PLACE_HONOURS);
 
 const NAMES = new Lexicon<NameClass>([
   ...named('country', [...COUNTRIES, 'Cộng hòa xã hội chủ nghĩa Việt Nam', 'CHXHCN Việt Nam']),
   ...named('risky', ['Hồ Chí Minh']),
-  ...named('province', [...PROVINCES, ...SHORT_NAMES]),
+  ...named('province', [...PROVINCES, ...PROVINCE_VARIANTS]),
   ...named('region', REGIONS),
   ...named('short-country', SHORT_COUNTRIES),
   ...named('district', DISTRICTS),
@@ -173,7 +157,7 @@ function surroundings(tokens: Tokens, from: number, to: number): string {
 
 /** Where the name after a class word ends, or undefined. */
 function nameEnd(tokens: Tokens, at: number, group: PlaceClass): number | undefined {
-  if (at >= tokens.count || startsLine(tokens, at)) return undefined;
+  if (endsLine(tokens, at)) return undefined;
   if (group.numbered) {
     const numbered = numberEnd(tokens, tokens.words[at]!.key === 'số' ? at + 1 : at);
     if (numbered !== undefined) return numbered;
@@ -257,28 +241,9 @@ function freeNameEnd(tokens: Tokens, at: number, group: PlaceClass): number | un
 
 /** *Tượng đài `Chủ tịch` Hồ Chí Minh* */
 function afterHonour(tokens: Tokens, at: number): number {
-  for (const honour of HONOURS) {
-    const found = honour.longest(tokens, at);
-    if (found && isCapital(tokens.words[found.to])) return found.to;
-  }
-  return at;
+  const found = HONOUR.longest(tokens, at);
+  return found && isCapital(tokens.words[found.to]) ? found.to : at;
 }
-
-const HONOURS = [
-  new Lexicon<true>(
-    [
-      'Chủ tịch',
-      'Lăng Chủ tịch',
-      'Tổng Bí thư',
-      'đồng chí',
-      'danh nhân',
-      'Đại tướng',
-      'Anh hùng',
-      'Bác',
-      'lăng mộ danh nhân',
-    ].map((honour) => [honour, true] as const),
-  ),
-];
 
 /** *cao tốc Bắc - Nam*: runs that a dash joins. */
 function joined(tokens: Tokens, end: number): number {
@@ -303,7 +268,7 @@ function houseAt(tokens: Tokens, at: number): Place | null {
   if (tokens.words[at]!.key !== 'số') return null;
   const number = tokens.words[at + 1]?.key === 'nhà' ? at + 2 : at + 1;
   const end = numberEnd(tokens, number);
-  if (end === undefined || end >= tokens.count || startsLine(tokens, end)) return null;
+  if (end === undefined || endsLine(tokens, end)) return null;
   const street =
     CLASSES.longest(tokens, end)?.entry.subtype === 'street' ? classPlaceAt(tokens, end) : null;
   const run = street?.to ?? capitalRun(tokens, end, 5);
@@ -407,26 +372,21 @@ function knownIn(tokens: Tokens): Candidate[] {
   return found;
 }
 
+/** Whether a place with its class word, a house or a state may begin with a word. */
+function mayStart(word: Word): boolean {
+  return CLASSES.starts(word) || word.key === 'số' || word.key === 'nước';
+}
+
 /** For each token 1 where a place with its class word has begun before and goes on. */
 export const withinClassPlaces = textOnce((tokens: Tokens): Uint8Array => {
   const inside = new Uint8Array(tokens.count);
   for (let i = 0; i < tokens.count; i += 1) {
     if (inside[i]) continue;
-    const { key } = tokens.words[i]!;
-    const place =
-      CLASSES.starts(tokens.words[i]!) || key === 'số' || key === 'nước'
-        ? classPlaceAt(tokens, i)
-        : null;
+    const place = mayStart(tokens.words[i]!) ? classPlaceAt(tokens, i) : null;
     if (place) inside.fill(1, i + 1, place.to);
   }
   return inside;
 });
-
-function keyOf(tokens: Tokens, from: number, to: number): string {
-  let key = '';
-  for (let i = from; i < to; i += 1) key += ` ${tokens.words[i]!.key}`;
-  return key;
-}
 
 /** *các `xã` Trường Giang, Lục Sơn*: here the class word is outside. */
 function isPlural(tokens: Tokens, at: number): boolean {
@@ -440,9 +400,8 @@ function placesIn(tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
   const inside = withinClassPlaces(tokens);
   for (let i = 0; i < tokens.count; i += 1) {
-    const { key } = tokens.words[i]!;
     if (inside[i]) continue;
-    if (CLASSES.starts(tokens.words[i]!) || key === 'số' || key === 'nước') {
+    if (mayStart(tokens.words[i]!)) {
       const place = isPlural(tokens, i) ? null : classPlaceAt(tokens, i);
       if (place) found.push(candidate(i, place));
     }

@@ -1,4 +1,4 @@
-import { startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
+import { endsLine, keyOf, startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
 import { capitalRun, isCapital, stands } from '../2-candidates/capitals.ts';
 import { Lexicon, phraseLexicon } from '../2-candidates/lexicon.ts';
 import { readOnce, textOnce } from '../2-candidates/reading.ts';
@@ -18,7 +18,7 @@ import { CROWD_STARTS } from '../lexicons/titles.ts';
 import { compoundEnd, continuesCompound } from './compounds.ts';
 import { type Head, headLexicon } from './heads.ts';
 import type { Kind } from './kind.ts';
-import { classPlaceAt, nameAt, type Place } from './location.ts';
+import { classPlaceAt, nameAt, type Place, placeAt } from './location.ts';
 import { isSurname, looksPersonal } from './name-words.ts';
 import { scored } from './scores.ts';
 
@@ -142,7 +142,7 @@ interface Part {
 
 /** What a head of this group works on, or its proper name. */
 function fieldEnd(tokens: Tokens, at: number, group: HeadGroup): Part {
-  if (at >= tokens.count || startsLine(tokens, at)) return { to: at, kind: '' };
+  if (endsLine(tokens, at)) return { to: at, kind: '' };
   const numbered = serialEnd(tokens, at);
   if (numbered !== undefined) return { to: numbered, kind: '-number' };
   const own = group.tail === 'name' ? ownNameEnd(tokens, at) : undefined;
@@ -159,7 +159,7 @@ function fieldEnd(tokens: Tokens, at: number, group: HeadGroup): Part {
 
 /** *Đội 5*, *Chi bộ số 3*, *Quân khu 4* */
 function serialEnd(tokens: Tokens, at: number): number | undefined {
-  if (at >= tokens.count || startsLine(tokens, at)) return undefined;
+  if (endsLine(tokens, at)) return undefined;
   const number = tokens.words[at]!.key === 'số' ? at + 1 : at;
   const word = tokens.words[number];
   if (!word || startsLine(tokens, number)) return undefined;
@@ -263,9 +263,8 @@ function bracketsEnd(tokens: Tokens, at: number): number {
 
 /** *Đại sứ quán Việt Nam `tại Nhật Bản`* */
 function seatEnd(tokens: Tokens, at: number): number | undefined {
-  if (at >= tokens.count || startsLine(tokens, at) || tokens.words[at]!.key !== 'tại')
-    return undefined;
-  return (classPlaceAt(tokens, at + 1) ?? nameAt(tokens, at + 1))?.to;
+  if (endsLine(tokens, at) || tokens.words[at]!.key !== 'tại') return undefined;
+  return placeAt(tokens, at + 1)?.to;
 }
 
 interface Position {
@@ -275,7 +274,7 @@ interface Position {
 }
 
 function partAt(tokens: Tokens, at: number, { head, first }: Position): Part | undefined {
-  if (at >= tokens.count || startsLine(tokens, at)) return undefined;
+  if (endsLine(tokens, at)) return undefined;
   const body = superiorAt(tokens, at);
   if (body && PEERS.has(head) && PEERS.has(body.head)) return undefined;
   if (body) return { to: body.to, kind: '-body' };
@@ -341,21 +340,14 @@ function unitAt(tokens: Tokens, at: number): Place | null {
 
 /** *khóa XV*, *khóa 15* */
 function termEnd(tokens: Tokens, at: number): number | undefined {
-  if (at >= tokens.count || startsLine(tokens, at) || tokens.words[at]!.key !== 'khóa')
-    return undefined;
+  if (endsLine(tokens, at) || tokens.words[at]!.key !== 'khóa') return undefined;
   const number = tokens.words[at + 1]?.form ?? '';
   return /^(?:[IVXLivxl]+|\d{1,2})$/u.test(number) ? at + 2 : undefined;
 }
 
-function keyOf(tokens: Tokens, from: number, to: number): string {
-  const keys: string[] = [];
-  for (let i = from; i < to; i += 1) keys.push(tokens.words[i]!.key);
-  return keys.join(' ');
-}
-
 /** A body as a candidate; a head alone is surer when the text has named such a body before. */
 function bodyCandidate(tokens: Tokens, at: number, body: Body): Candidate {
-  const known = body.bare && firstNamed(tokens).get(body.head)! < at ? '-again' : '';
+  const known = body.bare && (firstNamed(tokens).get(body.head) ?? at) < at ? '-again' : '';
   const { to, subtype, head } = body;
   return scored({
     from: at,

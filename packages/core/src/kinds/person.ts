@@ -1,4 +1,4 @@
-import { Gap, startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
+import { endsLine, keyOf, startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
 import { capitalRun, isCapital, shouting } from '../2-candidates/capitals.ts';
 import { phraseLexicon } from '../2-candidates/lexicon.ts';
 import { readOnce, textOnce, wordOnce } from '../2-candidates/reading.ts';
@@ -33,14 +33,10 @@ export const nameAt = readOnce((tokens: Tokens, at: number): Name | null => {
 /** Where an office, a body or a form of address begins, no name does. */
 function isNoName(tokens: Tokens, at: number): boolean {
   if (HONORIFIC.longest(tokens, at) || startsOffice(tokens, at)) return true;
-  return startsBody(tokens, at) || isAbbreviation(tokens, at);
+  return startsBody(tokens, at) || abbreviates(tokens.words[at]!);
 }
 
-/** *TASS*, *UBND*: capitals that are no name unless the whole line is in capitals. */
-function isAbbreviation(tokens: Tokens, at: number): boolean {
-  return abbreviates(tokens.words[at]!);
-}
-
+/** *TASS*, *UBND*: capitals that spell no word of a name, as those of *LÊ THANH LONG* do. */
 const abbreviates = wordOnce((word) => {
   const { shape, form } = word;
   if (shape === 'mixed') return /\p{Lu}.*\p{Lu}/u.test(form) && !/['’ʼ]/u.test(form);
@@ -61,8 +57,7 @@ function nameEnd(tokens: Tokens, at: number): number {
       return i;
     if (i > at + 1 && (startsOffice(tokens, i) || startsBody(tokens, i))) return i;
   }
-  const dotted = initialAfter(tokens, run);
-  return dotted ?? run;
+  return initialAfter(tokens, run) ?? run;
 }
 
 /** In a line of capitals a name goes on while its words are ones of names. */
@@ -162,19 +157,12 @@ function cue(tokens: Tokens, from: number, to: number): string {
 
 /** *Lê Thanh Long – `Phó Bí thư`*, *Lê Thanh Long, `Chủ tịch`*, *Lê Thanh Long (`Chủ tịch` …)* */
 function titleFollows(tokens: Tokens, at: number): boolean {
-  if (at + 1 >= tokens.count || startsLine(tokens, at)) return false;
-  const sign = tokens.words[at]!.key;
-  if (sign === '-' || sign === ',' || sign === '(' || sign === ':')
-    return titleAt(tokens, at + 1) !== null;
-  return false;
+  if (endsLine(tokens, at)) return false;
+  return /^[-,(:]$/.test(tokens.words[at]!.key) && titleAt(tokens, at + 1) !== null;
 }
 
 function listed(tokens: Tokens, at: number): boolean {
   return /^[,;.]$/.test(tokens.words[at]?.form ?? '') || tokens.words[at]?.key === 'và';
-}
-
-function endsLine(tokens: Tokens, at: number): boolean {
-  return at >= tokens.count || tokens.gaps[at]! >= Gap.line;
 }
 
 function candidate(from: number, to: number, rule: string): Candidate {
@@ -245,12 +233,6 @@ function againIn(tokens: Tokens): Candidate[] {
   return found;
 }
 
-function keyOf(tokens: Tokens, from: number, to: number): string {
-  let key = '';
-  for (let i = from; i < to; i += 1) key += ` ${tokens.words[i]!.key}`;
-  return key;
-}
-
 function knownIn(tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.count; i += 1) {
@@ -278,7 +260,7 @@ function startsByline(tokens: Tokens, at: number): boolean {
   return startsLine(tokens, at) || /^[.…]$/u.test(tokens.words[at - 1]?.form ?? '');
 }
 
-const CREDITS = new Set(['ảnh', 'tin', 'bài', 'ảnh:', 'video', 'nguồn', 'clip', 'theo']);
+const CREDITS = new Set(['ảnh', 'tin', 'bài', 'video', 'nguồn', 'clip', 'theo']);
 
 /** The token after *Ảnh:*, *Tin, ảnh:* */
 function creditEnd(tokens: Tokens, at: number): number | undefined {
@@ -325,7 +307,7 @@ function bylineEnd(tokens: Tokens, at: number): number | undefined {
     !(end > at && startsLine(tokens, end))
   )
     end += 1;
-  if (end === at || end - at > 4 || bodyAt(tokens, at) || titleAt(tokens, at)) return undefined;
+  if (end === at || bodyAt(tokens, at) || titleAt(tokens, at)) return undefined;
   return end;
 }
 

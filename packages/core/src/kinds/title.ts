@@ -1,4 +1,4 @@
-import { startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
+import { endsLine, startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
 import { shouting, stands } from '../2-candidates/capitals.ts';
 import { phraseLexicon } from '../2-candidates/lexicon.ts';
 import { readOnce } from '../2-candidates/reading.ts';
@@ -15,7 +15,7 @@ import {
 } from '../lexicons/titles.ts';
 import { type Head, headLexicon } from './heads.ts';
 import type { Kind } from './kind.ts';
-import { classPlaceAt, nameAt, separatorEnd, type Place } from './location.ts';
+import { classPlaceAt, type Place, placeAt, separatorEnd } from './location.ts';
 import { bodyAt, FIELD, HEADS as BODY_HEADS, LEVEL, withinHeads } from './organization.ts';
 import { scored } from './scores.ts';
 
@@ -91,16 +91,17 @@ function completed(
   return { to: part.to, rule, subtype: group.subtype, head: key };
 }
 
+/**
+ * Words after an office that belong to it, unless a body begins with them: *Chủ nhiệm `Kỹ thuật`*. *Phó Bí thư
+ * `Thường trực` Thị ủy*: this word always does, whatever body it could begin.
+ */
 function postEnd(tokens: Tokens, at: number): number {
-  if (at >= tokens.count || startsLine(tokens, at)) return at;
+  if (endsLine(tokens, at)) return at;
   const found = POST.longest(tokens, at);
-  if (!found || bodyAt(tokens, at)?.rule.endsWith('-body'))
-    return found && HEADED.has(tokens.words[at]!.key) ? found.to : at;
-  return found.to;
+  if (!found) return at;
+  const beginsBody = bodyAt(tokens, at)?.rule.endsWith('-body') ?? false;
+  return beginsBody && tokens.words[at]!.key !== 'thường' ? at : found.to;
 }
-
-/** *Phó Bí thư `Thường trực` Thị ủy*: here the word modifies the office, whatever body it could begin. */
-const HEADED = new Set(['thường']);
 
 interface Part {
   readonly to: number;
@@ -108,7 +109,7 @@ interface Part {
 }
 
 function complement(tokens: Tokens, at: number, group: TitleGroup, key: string): Part | null {
-  const ended = at >= tokens.count || startsLine(tokens, at);
+  const ended = endsLine(tokens, at);
   if (group.complement === 'none') return { to: at, kind: '' };
   if (ended) return group.complement === 'unit' ? null : { to: at, kind: '' };
   if (group.complement === 'unit') return unitPart(tokens, at);
@@ -134,7 +135,7 @@ function unitPart(tokens: Tokens, at: number): Part | null {
   if (body && !body.bare) return { to: body.to, kind: '-body' };
   if (body && body.to > (unit?.to ?? 0) && stands(tokens, at))
     return { to: body.to, kind: '-bare-body' };
-  if (unit) return crowdAfter(tokens, unit.to) ?? { to: unit.to, kind: '-unit' };
+  if (unit) return crowdPart(tokens, unit.to) ?? { to: unit.to, kind: '-unit' };
   return crowdPart(tokens, at) ?? (body ? { to: body.to, kind: '-bare-body' } : null);
 }
 
@@ -142,7 +143,7 @@ function bodyPart(tokens: Tokens, at: number): Part | undefined {
   const body = bodyAt(tokens, at);
   if (!body) {
     const head = BODY_HEADS.longest(tokens, at);
-    return head && crowdAfter(tokens, head.to);
+    return head && crowdPart(tokens, head.to);
   }
   return { to: body.to, kind: body.bare ? '-bare-body' : '-body' };
 }
@@ -164,7 +165,7 @@ function isSign(tokens: Tokens, at: number): boolean {
 
 /** *Chủ tịch `huyện`*, *Bí thư `Bình Định`*, *Tổng thống `Mỹ`* */
 function placePart(tokens: Tokens, at: number): Part | undefined {
-  const place = classPlaceAt(tokens, at) ?? nameAt(tokens, at);
+  const place = placeAt(tokens, at);
   if (place && completes(tokens, at, place)) {
     return { to: place.to, kind: '-place' };
   }
@@ -197,12 +198,7 @@ function subjectPart(tokens: Tokens, at: number): Part {
 
 /** *Giám đốc `các sở, ban, ngành`*, *Chủ tịch UBND `các xã, phường`*: the holders of many offices. */
 function crowdPart(tokens: Tokens, at: number): Part | undefined {
-  return crowdAfter(tokens, at);
-}
-
-function crowdAfter(tokens: Tokens, at: number): Part | undefined {
-  if (at >= tokens.count || startsLine(tokens, at) || !CROWD_START.has(tokens.words[at]!.key))
-    return undefined;
+  if (endsLine(tokens, at) || !CROWD_START.has(tokens.words[at]!.key)) return undefined;
   let end = CROWD.longest(tokens, at + 1)?.to;
   if (end === undefined) return undefined;
   for (;;) {

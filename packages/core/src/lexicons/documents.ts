@@ -1,4 +1,4 @@
-import { phrases } from './list.ts';
+import { phrases, words } from './list.ts';
 
 // Source: kinds of documents and their codes in Nghị định 30/2020/NĐ-CP (annex III), Quy định 399-QĐ/TW and the law on
 // legal documents; laws named in the press.
@@ -55,4 +55,9 @@ Luật Trồng trọt; Luật Trợ giúp pháp lý; Luật Trưng cầu ý dân
 Luật Xây dựng; Luật Xuất bản; Luật Xuất cảnh, nhập cảnh; Luật Xử lý vi phạm hành chính;
 Pháp lệnh Chi phí tố tụng; Pháp lệnh Cựu chiến binh; Pháp lệnh Dân số; Pháp lệnh Tín ngưỡng, tôn giáo;
 Pháp lệnh Ưu đãi người có công; Pháp lệnh Ưu đãi người có công với cách mạng
+`);
+
+/** Signs of kinds and issuers that show a number of a document even with spaces in it: *10 - NQ/TU*. */
+export const DOCUMENT_SIGNS: readonly string[] = words(`
+BC CT CTr CV ĐA ĐU HD HU KH KL NĐ NQ QC QĐ TB TT TTr TU TW
 `);

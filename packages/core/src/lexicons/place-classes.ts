@@ -98,6 +98,11 @@ export const PLURALS: readonly string[] = phrases(
   `các; hai; ba; bốn; năm; những; 2; 3; 4; 5; 6; 7; 8; 9; 02; 03; 04; 05; 06; 07; 08; 09`,
 );
 
+/** Offices and forms of address in the names of streets and buildings: *Tượng đài `Chủ tịch` Hồ Chí Minh*. */
+export const PLACE_HONOURS: readonly string[] = phrases(`
+Anh hùng; Bác; Chủ tịch; danh nhân; Đại tướng; đồng chí; Lăng Chủ tịch; lăng mộ danh nhân; Tổng Bí thư
+`);
+
 /** Words that only end like a class word: *yêu `cầu`*, *văn `bản`*. */
 export const FALSE_CLASSES: readonly string[] = phrases(`
 ấn bản; ban hồ; bao phủ; bản án; bản cam kết; bản chất; bản đồ; bản quyền; bản sắc; bản thân; bản tin; biến động;

@@ -14,6 +14,16 @@ Quảng Trị; Sóc Trăng; Sơn La; Tây Ninh; Thanh Hóa; Thái Bình; Thái N
 Vĩnh Long; Vĩnh Phúc; Yên Bái
 `);
 
+/** Other writings of provinces, and provinces of former times. */
+export const PROVINCE_VARIANTS: readonly string[] = phrases(`
+Bà Rịa - Vũng Tàu; Bà Rịa Vũng Tàu; BR-VT; Đắc Lắc; Đắc Nông; Đăk Lăk; Đăk Lắk; Đăk Nông; Hà Bắc; Hà Tây;
+Hải Hưng; HN; Kontum; Minh Hải; Nam Hà; Nghệ Tĩnh; Sông Bé; T.T.Huế; Thừa Thiên - Huế; Thừa Thiên Huế; TP HCM;
+TP.HCM; TPHCM; TQ; TT Huế; TT-Huế; VN
+`);
+
+/** Signs of cities after their class word: *TP. HCM*. */
+export const CITY_SIGNS: readonly string[] = phrases(`CT; ĐN; HCM; HN; HP`);
+
 /** Districts, towns and cities under a province (until 30 June 2025). */
 export const DISTRICTS: readonly string[] = phrases(`
 A Lưới; An Biên; An Dương; An Khê; An Lão; An Minh; An Nhơn; An Phú; Anh Sơn; Ayun Pa; Ân Thi; Ba Bể; Ba Chẽ;
