@@ -9,7 +9,7 @@ import {
 
 import { fileStems } from './file.ts';
 import type { Detail, Fitted, Format, Holds } from './format.ts';
-import { trouble, type FormatProblem } from './problem.ts';
+import { trouble, type FormatProblem, type FormatProblemCode } from './problem.ts';
 
 const UNPAIRED = /\p{Surrogate}/gu;
 /** JSON escapes every unpaired surrogate and control character; U+FFFE and U+FFFF it does not. */
@@ -63,14 +63,10 @@ export function nameable(document: Document): Fitted {
 
 /** The document without refs that are the empty string, for formats in which that is none. */
 export function withoutEmptyRefs(document: Document): Fitted {
-  const { entities, text } = document;
+  const { entities } = document;
   const losses = entities
     .filter(({ ref }) => ref === '')
-    .map(({ id, label, start, end }) => {
-      const said = { label, covered: text.slice(start, end), details: 'ref' };
-      const place = { document: document.id, entity: id, span: { start, end } };
-      return trouble('details-dropped', said, place);
-    });
+    .map((entity) => entityLoss('details-dropped', document, entity, { details: 'ref' }));
   const kept = entities.map(({ ref, ...rest }) => (ref ? { ...rest, ref } : rest));
   return { document: { ...document, entities: kept }, losses };
 }
@@ -90,14 +86,21 @@ export function narrowedBy(
   return { document: current, losses };
 }
 
+type EntityLoss = Extract<
+  FormatProblemCode,
+  `entity-${string}` | 'label-changed' | 'details-dropped'
+>;
+
 /** A loss that concerns one entity. */
 export function entityLoss(
-  code: 'entity-crosses' | 'entity-equal' | 'entity-nested' | 'entity-unholdable',
+  code: EntityLoss,
   document: Document,
   entity: Entity,
   more: Record<string, string>,
 ): FormatProblem {
-  return trouble(code, { ...named(document, entity), ...more }, placeOf(document, entity));
+  const { id, label, start, end } = entity;
+  const said = { label, covered: document.text.slice(start, end), ...more };
+  return trouble(code, said, { document: document.id, entity: id, span: { start, end } });
 }
 
 function fitCharacters(document: Document, { characters }: Holds): Fitted {
@@ -180,8 +183,8 @@ function fitDetails(document: Document, holds: Holds): Fitted {
   const entities = document.entities.map((entity) => {
     const details = excess.filter((detail) => entity[detail] !== undefined);
     if (details.length === 0) return entity;
-    const said = { ...named(document, entity), details: details.join(', ') };
-    losses.push(trouble('details-dropped', said, placeOf(document, entity)));
+    const said = { details: details.join(', ') };
+    losses.push(entityLoss('details-dropped', document, entity, said));
     return without(entity, details);
   });
   return { document: { ...document, entities }, losses };
@@ -222,14 +225,6 @@ function fitIds(document: Document, { ids }: Holds): Fitted {
 
 function relationDropped(document: Document, relation: Document['relations'][number]) {
   return trouble('relation-dropped', { ...relation }, { document: document.id });
-}
-
-function named({ text }: Document, { label, start, end }: Entity) {
-  return { label, covered: text.slice(start, end) };
-}
-
-function placeOf(document: Document, { id, start, end }: Entity) {
-  return { document: document.id, entity: id, span: { start, end } };
 }
 
 function without<T extends object>(record: T, keys: readonly (keyof T)[]): T {

@@ -19,7 +19,7 @@ export interface TokenRange {
 export const BETWEEN_SPACES = 'between spaces';
 
 /** Whether a document came from a file of tokens, which then are its tokens. */
-export function isTokenized({ meta }: Document): boolean {
+function isTokenized({ meta }: Document): boolean {
   return meta?.['tokens'] === BETWEEN_SPACES;
 }
 
@@ -89,6 +89,11 @@ export function rangeOf(tokens: readonly Span[], { start, end }: Span): TokenRan
   return { from, to: Math.max(from, to) };
 }
 
+/** What a stretch of tokens covers: the inverse of `rangeOf`. */
+export function spanOf(tokens: readonly Span[], { from, to }: TokenRange): Span {
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}
+
 /** Index of the first item for which a test holds that goes on to hold for all that follow. */
 function firstIndex(items: readonly Span[], holds: (item: Span) => boolean): number {
   let low = 0;
@@ -122,25 +127,13 @@ export function trimToTokens(document: Document): Fitted {
   });
   const losses = [...empty.losses];
   const entities = empty.document.entities.map((entity) => {
-    const { from, to } = rangeOf(tokens, entity);
-    const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
+    const { start, end } = spanOf(tokens, rangeOf(tokens, entity));
     if (start === entity.start && end === entity.end) return entity;
-    losses.push(trimmed(document, entity, { start, end }));
+    const said = { left: document.text.slice(start, end), reason: 'only whole tokens are marked' };
+    losses.push(entityLoss('entity-trimmed', document, entity, said));
     return { ...entity, start, end };
   });
   return { document: { ...empty.document, entities }, losses };
-}
-
-function trimmed({ id, text }: Document, entity: Entity, { start, end }: Span) {
-  const { label } = entity;
-  const details = {
-    label,
-    covered: text.slice(entity.start, entity.end),
-    left: text.slice(start, end),
-    reason: 'only whole tokens are marked',
-  };
-  const span = { start: entity.start, end: entity.end };
-  return trouble('entity-trimmed', details, { document: id, entity: entity.id, span });
 }
 
 /**
@@ -149,14 +142,15 @@ function trimmed({ id, text }: Document, entity: Entity, { start, end }: Span) {
  */
 export function respaced(document: Document): Fitted {
   const tokens = tokensOf(document);
-  const text = spaced(sentencesOf(tokens).map((sentence) => formsOf(document.text, sentence)));
+  const forms = sentencesOf(tokens).map((sentence) => formsOf(document.text, sentence));
+  const text = spaced(forms);
   const meta = { tokens: BETWEEN_SPACES };
   if (text === document.text) return { document: { ...document, meta }, losses: [] };
-  const places = placesOf(tokens);
-  const entities = document.entities.map((entity) => {
-    const { from, to } = rangeOf(tokens, entity);
-    return { ...entity, start: places[from]!.start, end: places[to - 1]!.end };
-  });
+  const places = spacedPlaces(forms.flat());
+  const entities = document.entities.map((entity) => ({
+    ...entity,
+    ...spanOf(places, rangeOf(tokens, entity)),
+  }));
   const details = { reason: 'white space becomes one space a token and one line a sentence' };
   return {
     document: { ...document, text, entities: entities.toSorted(compareSpans), meta },
@@ -174,11 +168,22 @@ export function spaced(sentences: readonly (readonly string[])[]): string {
   return sentences.map((forms) => forms.join(' ')).join('\n');
 }
 
-function placesOf(tokens: readonly Span[]): Span[] {
-  let at = 0;
-  return tokens.map(({ start, end }) => {
-    const place = { start: at, end: at + end - start };
+/** Where words one character apart lie, the first of them at `start`. */
+export function spacedPlaces(words: readonly string[], start = 0): Span[] {
+  let at = start;
+  return words.map((word) => {
+    const place = { start: at, end: at + word.length };
     at = place.end + 1;
     return place;
+  });
+}
+
+/** Where words lie in a text, each looked for behind the one before it. */
+export function placesIn(text: string, words: readonly string[]): Span[] {
+  let at = 0;
+  return words.map((word) => {
+    const start = Math.max(at, text.indexOf(word, at));
+    at = start + word.length;
+    return { start, end: at };
   });
 }

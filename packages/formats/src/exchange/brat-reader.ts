@@ -68,7 +68,7 @@ function read(ann: string, file: string): State {
     about: {},
     problems: [],
   };
-  for (const line of linesOf(ann.replace(/^\ufeff/, ''))) {
+  for (const line of linesOf(ann)) {
     if (line.text.trim() !== '') readLine(line, state);
   }
   return state;

@@ -1,7 +1,7 @@
 import type { Document } from '@congvan/core';
 
 import { defineFormat, EVERYTHING } from '../define.ts';
-import { baseName, fileStems, stemOf, textOf, withExtension } from '../file.ts';
+import { baseName, fileStems, markup, stemOf, textOf, withExtension } from '../file.ts';
 import type { Fitted, Format, Input, Reading } from '../format.ts';
 import { trouble } from '../problem.ts';
 import { nothing } from '../sound.ts';
@@ -35,7 +35,7 @@ export const brat: Format = defineFormat({
     if (!text) return nothing(trouble('missing-companion', { companion }, { file: input.name }));
     const document = { id: stemOf(input.name), text: textOf(text), entities: [], relations: [] };
     if (!ann) return { documents: [document], problems: [] } satisfies Reading;
-    return readStandoff(document, textOf(ann), ann.name);
+    return readStandoff(document, markup(ann), ann.name);
   },
   narrow: dropStale,
   async write(documents) {

@@ -1,12 +1,11 @@
 import type { Document, Entity } from '@congvan/core';
 
-import type { Reading } from '../format.ts';
+import type { Reading, Scheme } from '../format.ts';
 import { linesOf, type Line } from '../lines.ts';
 import { trouble, type FormatProblem, type FormatProblemCode } from '../problem.ts';
 import { together } from '../sound.ts';
-import { BETWEEN_SPACES } from '../tokens.ts';
+import { BETWEEN_SPACES, spacedPlaces, spanOf } from '../tokens.ts';
 import { isTag, readTags, schemeOf, type Repair } from '../tags.ts';
-import type { Scheme } from '../format.ts';
 
 /** A line with a token: its word, and its tags from the outer layer inwards. */
 interface Row {
@@ -31,7 +30,7 @@ type Block = Row[][];
  * between columns; or GermEval's number, word, outer and inner tag. Each repair is reported.
  */
 export function readColumns(text: string, file: string, stem: string): Reading {
-  const lines = linesOf(text.replace(/^\ufeff/, ''));
+  const lines = linesOf(text);
   const problems = aboutLineEnds(text, file);
   const blocks = blocksOf(lines, file, problems);
   const scheme = schemeOf(blocks.flat().flatMap(tagLayers));
@@ -77,7 +76,7 @@ function layoutOf(lines: readonly Line[]): Layout {
     .filter(({ text }) => text.trim() !== '' && !/^(?:# ?|#\t.*|-DOCSTART-.*)$/.test(text))
     .slice(0, 1000);
   const layouts = sample.map(({ text }): Layout => {
-    const separator = text.includes('\t') ? 'TAB' : 'space';
+    const separator = separatorOf(text);
     const columns = columnsOf(text, separator);
     const isNumbered = columns.length >= 4 && /^\d+$/.test(columns[0]!);
     const numbered = isNumbered && columns.slice(2).every(isTag);
@@ -92,13 +91,17 @@ function layoutOf(lines: readonly Line[]): Layout {
   return usual ? JSON.parse(usual[0]) : { separator: 'space', columns: 0, numbered: false };
 }
 
+function separatorOf(text: string): Layout['separator'] {
+  return text.includes('\t') ? 'TAB' : 'space';
+}
+
 function columnsOf(text: string, separator: Layout['separator']): string[] {
   return separator === 'TAB' ? text.replace(/\t+$/, '').split('\t') : text.trim().split(/[ \t]+/);
 }
 
 function rowOf({ text, number }: Line, layout: Layout, file: string, problems: FormatProblem[]) {
   const place = { file, line: number };
-  const separator = text.includes('\t') ? 'TAB' : 'space';
+  const separator = separatorOf(text);
   const columns = columnsOf(text, separator);
   const usual = layout.columns;
   if (separator !== layout.separator) {
@@ -143,17 +146,15 @@ function documentOf(block: Block, id: string, scheme: Scheme, file: string): Rea
   let text = '';
   for (const sentence of block) {
     if (text !== '') text += '\n';
-    const places = sentence.map(({ word }, i) => {
-      if (i > 0) text += ' ';
-      text += word;
-      return { start: text.length - word.length, end: text.length };
-    });
+    const words = sentence.map(({ word }) => word);
+    const places = spacedPlaces(words, text.length);
+    text += words.join(' ');
     for (const tags of tagLayers(sentence)) {
       const { chunks, repairs } = readTags(tags, scheme);
       problems.push(...repairs.map((repair) => repairAt(repair, sentence, file, id)));
-      for (const { from, to, label } of chunks) {
-        const span = { start: places[from]!.start, end: places[to - 1]!.end };
-        entities.push({ id: `e${entities.length + 1}`, ...span, label });
+      for (const chunk of chunks) {
+        const id = `e${entities.length + 1}`;
+        entities.push({ id, ...spanOf(places, chunk), label: chunk.label });
       }
     }
   }

@@ -1,12 +1,12 @@
-import type { Document, Span } from '@congvan/core';
+import type { Document, Entity } from '@congvan/core';
 
 import { defineFormat } from '../define.ts';
-import { stemOf, textOf } from '../file.ts';
-import { narrowedBy } from '../fit.ts';
+import { markup, stemOf } from '../file.ts';
+import { entityLoss, narrowedBy } from '../fit.ts';
 import type { Fitted, Format, Holds, Input, Reading, Scheme } from '../format.ts';
 import { trouble } from '../problem.ts';
 import { writeTags, type Chunk } from '../tags.ts';
-import { rangeOf, respaced, trimToTokens } from '../tokens.ts';
+import { rangeOf, respaced, spacedPlaces, trimToTokens } from '../tokens.ts';
 import { readColumns } from './conll-columns.ts';
 
 const HOLDS: Holds = {
@@ -36,7 +36,7 @@ export const conll2003: Format = defineFormat({
   looksLike: (name, head) =>
     /\.(conll|iob2?|bio|bioes)$/i.test(name) || /^\ufeff?-DOCSTART-/.test(head),
   read: async (input: Input): Promise<Reading> =>
-    readColumns(textOf(input), input.name, stemOf(input.name)),
+    readColumns(markup(input), input.name, stemOf(input.name)),
   narrow: (document) => narrowedBy(document, bare, labelled, trimToTokens, respaced),
   writeChunk: (document, _first, { scheme = 'IOB2' } = {}) =>
     `-DOCSTART- -X- O O\n\n${sentences(document, scheme).join('')}`,
@@ -56,23 +56,15 @@ function bare(document: Document): Fitted {
 function labelled(document: Document): Fitted {
   const unfit = document.entities.filter(({ label }) => /\s/.test(label));
   if (unfit.length === 0) return { document, losses: [] };
-  const entities = document.entities.map((entity) => ({
-    ...entity,
-    label: entity.label.replaceAll(/\s/g, '_'),
-  }));
-  const losses = unfit.map(({ id, label, start, end }) => {
-    const details = {
-      label,
-      covered: document.text.slice(start, end),
-      left: label.replaceAll(/\s/g, '_'),
-    };
-    return trouble('label-changed', details, {
-      document: document.id,
-      entity: id,
-      span: { start, end },
-    });
-  });
+  const entities = document.entities.map((entity) => ({ ...entity, label: tagLabel(entity) }));
+  const losses = unfit.map((entity) =>
+    entityLoss('label-changed', document, entity, { left: tagLabel(entity) }),
+  );
   return { document: { ...document, entities }, losses };
+}
+
+function tagLabel({ label }: Entity): string {
+  return label.replaceAll(/\s/g, '_');
 }
 
 /** The sentences of a text whose tokens are one space apart, each on its own line. */
@@ -81,7 +73,7 @@ function sentences({ text, entities }: Document, scheme: Scheme): string[] {
   let next = 0;
   return text.split('\n').map((line) => {
     const words = line.split(' ');
-    const tokens = spansOf(words, start);
+    const tokens = spacedPlaces(words, start);
     const chunks: Chunk[] = [];
     for (; next < entities.length && entities[next]!.start < start + line.length; next += 1) {
       const entity = entities[next]!;
@@ -91,14 +83,5 @@ function sentences({ text, entities }: Document, scheme: Scheme): string[] {
     start += line.length + 1;
     if (line === '') return '';
     return `${words.map((word, i) => `${word} _ _ ${tags[i]!}\n`).join('')}\n`;
-  });
-}
-
-function spansOf(words: readonly string[], start: number): Span[] {
-  let at = start;
-  return words.map((word) => {
-    const span = { start: at, end: at + word.length };
-    at = span.end + 1;
-    return span;
   });
 }

@@ -4,6 +4,7 @@ import { linesOf, type Line } from '../lines.ts';
 import { trouble, type FormatProblem } from '../problem.ts';
 import { assemble, together } from '../sound.ts';
 import { readTags, schemeOf } from '../tags.ts';
+import { spanOf } from '../tokens.ts';
 import { squeezed } from '../units.ts';
 import { unescapeLabel, unescapeSpaces } from './conllu-misc.ts';
 
@@ -30,7 +31,7 @@ interface Draft {
 export function readTrees(source: string, file: string, stem: string): Reading {
   const problems: FormatProblem[] = [];
   const drafts: Draft[] = [];
-  for (const block of blocksIn(linesOf(source.replace(/^\ufeff/, '')))) {
+  for (const block of blocksIn(linesOf(source))) {
     readBlock(block, drafts, file, problems);
   }
   const documents = drafts.map((draft, i) => {
@@ -105,8 +106,7 @@ function readSentence(
     if (last !== undefined) covered = Number(last);
     appendRow(columns[1]!, misc, number, draft, sentence);
   }
-  if (sentence.length === 0) return;
-  draft.sentences.push(sentence);
+  if (sentence.length > 0) draft.sentences.push(sentence);
 }
 
 /** Words of a token that is several words mark its entities: `3-4 fürs`, `4 das`. */
@@ -258,9 +258,10 @@ function taggedOf(sentences: readonly (readonly Row[])[]): Mention[] {
   );
   const scheme = schemeOf(tags);
   return sentences.flatMap((sentence, s) =>
-    readTags(tags[s]!, scheme).chunks.map(({ from, to, label }, i) => {
-      const span = { start: sentence[from]!.start, end: sentence[to - 1]!.end };
-      return { group: `${s}-${i}`, label, ...span };
-    }),
+    readTags(tags[s]!, scheme).chunks.map((chunk, i) => ({
+      group: `${s}-${i}`,
+      label: chunk.label,
+      ...spanOf(sentence, chunk),
+    })),
   );
 }

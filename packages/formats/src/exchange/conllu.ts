@@ -1,7 +1,7 @@
 import type { Document } from '@congvan/core';
 
 import { defineFormat, EVERYTHING } from '../define.ts';
-import { stemOf, textOf } from '../file.ts';
+import { markup, stemOf } from '../file.ts';
 import { narrowedBy } from '../fit.ts';
 import type { Fitted, Format } from '../format.ts';
 import { trouble } from '../problem.ts';
@@ -26,7 +26,7 @@ export const conllu: Format = defineFormat({
     en: 'crossing or equal spans, text that is not NFC, white space at the edges of spans',
   },
   looksLike: (name, head) => /\.conllup?$/i.test(name) || /^# (?:sent_id|newdoc)/m.test(head),
-  read: async (input) => readTrees(textOf(input), input.name, stemOf(input.name)),
+  read: async (input) => readTrees(markup(input), input.name, stemOf(input.name)),
   narrow: (document) => narrowedBy(document, composed, trimToTokens),
   writeChunk: (document, first) =>
     `${first ? '# global.Entity = eid-etype\n' : ''}${blocksOf(document)}`,

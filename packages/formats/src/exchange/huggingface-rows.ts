@@ -4,7 +4,7 @@ import type { Reading } from '../format.ts';
 import { trouble, type FormatProblem, type Place } from '../problem.ts';
 import { assemble } from '../sound.ts';
 import { readTags, schemeOf, writeTags } from '../tags.ts';
-import { formsOf, rangeOf, tokensOf } from '../tokens.ts';
+import { formsOf, placesIn, rangeOf, spanOf, tokensOf } from '../tokens.ts';
 
 /** A document as a row: its tokens, and for each the number of its tag. */
 export interface Row {
@@ -59,11 +59,10 @@ export function readRow(
   const text = typeof row['text'] === 'string' ? row['text'] : tokens.join(' ');
   const places = placesIn(text, tokens);
   const { chunks } = readTags(tags.slice(0, tokens.length), schemeOf([tags]));
-  const entities = chunks.map(({ from, to, label }, i) => ({
+  const entities = chunks.map((chunk, i) => ({
     id: `e${i + 1}`,
-    start: places[from]!.start,
-    end: places[to - 1]!.end,
-    label,
+    ...spanOf(places, chunk),
+    label: chunk.label,
   }));
   const { id, date } = row;
   const named = typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
@@ -79,14 +78,4 @@ export function readRow(
 
 function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-/** Where the tokens are, each looked for behind the one before it. */
-function placesIn(text: string, tokens: readonly string[]) {
-  let at = 0;
-  return tokens.map((token) => {
-    const start = Math.max(at, text.indexOf(token, at));
-    at = start + token.length;
-    return { start, end: at };
-  });
 }

@@ -1,5 +1,5 @@
 import { defineFormat, EVERYTHING } from '../define.ts';
-import { textOf } from '../file.ts';
+import { markup } from '../file.ts';
 import type { Format, Reading } from '../format.ts';
 import { isRecord, parseJson } from '../json.ts';
 import { defaultId, readJsonLine } from '../lines.ts';
@@ -36,7 +36,7 @@ export const json: Format = defineFormat({
   looksLike: (name, head) =>
     /\.json$/i.test(name) && /"text"\s*:/.test(head) && /"entities"\s*:\s*\[/.test(head),
   async read({ name, data }) {
-    const parsed = parseJson(textOf({ data }).replace(/^\ufeff/, ''));
+    const parsed = parseJson(markup({ data }));
     if ('error' in parsed) throw new SyntaxError(parsed.error);
     if (!Array.isArray(parsed.value)) return readItem(parsed.value, { file: name });
     return together(parsed.value.map((item) => readItem(item, { file: name })));

@@ -1,5 +1,5 @@
 import { defineFormat, EVERYTHING } from '../define.ts';
-import { textOf } from '../file.ts';
+import { markup } from '../file.ts';
 import type { Format } from '../format.ts';
 import { isRecord, parseJson } from '../json.ts';
 import { linesOf } from '../lines.ts';
@@ -27,7 +27,7 @@ export const labelStudio: Format = defineFormat({
       /"labels"\s*:\s*\[\s*"/.test(head)) &&
     !/"classes"\s*:|"start_offset"/.test(head),
   async read({ name, data }) {
-    const text = textOf({ data }).replace(/^\ufeff/, '');
+    const text = markup({ data });
     const whole = parseJson(text);
     if ('value' in whole) {
       const tasks = Array.isArray(whole.value) ? whole.value : [whole.value];

@@ -10,6 +10,7 @@ import { aboutOf, readAbout } from '../record.ts';
 import { assemble, nothing, together } from '../sound.ts';
 import { codePoints, placeSpans, type RawSpan } from '../spans.ts';
 import { readTags, schemeOf } from '../tags.ts';
+import { placesIn, spaced, spanOf } from '../tokens.ts';
 
 const KNOWN = ['text', 'entities', 'spans'];
 
@@ -141,21 +142,17 @@ function readParagraph(paragraph: Record<string, unknown>, id: string, place: Pl
   );
   const raw = typeof paragraph['raw'] === 'string' ? paragraph['raw'] : undefined;
   const forms = sentences.map((tokens) => tokens.map(({ orth }) => String(orth)));
-  const text = raw ?? forms.map((sentence) => sentence.join(' ')).join('\n');
+  const text = raw ?? spaced(forms);
   const tags = sentences.map((tokens) => tokens.map(({ ner }) => String(ner ?? 'O')));
   const scheme = schemeOf(tags);
   const entities: unknown[] = [];
-  let at = 0;
-  sentences.forEach((_, s) => {
-    const places = forms[s]!.map((form) => {
-      const start = Math.max(text.indexOf(form, at), at);
-      at = start + form.length;
-      return { start, end: at };
-    });
-    for (const { from, to, label } of readTags(tags[s]!, scheme).chunks) {
-      const span = { start: places[from]!.start, end: places[to - 1]!.end };
-      entities.push({ id: `e${entities.length + 1}`, ...span, label });
+  const places = placesIn(text, forms.flat());
+  for (const own of tags) {
+    const words = places.splice(0, own.length);
+    for (const chunk of readTags(own, scheme).chunks) {
+      const id = `e${entities.length + 1}`;
+      entities.push({ id, ...spanOf(words, chunk), label: chunk.label });
     }
-  });
+  }
   return assemble({ id, text, entities, relations: [] }, place);
 }

@@ -42,7 +42,7 @@ const STRUCTURE =
 
 /** Reads a file of version 3; chains and slots are left out and told. */
 export function readTsv(source: string, file: string, stem: string): Reading {
-  const lines = linesOf(source.replace(/^\ufeff/, ''));
+  const lines = linesOf(source);
   const problems: FormatProblem[] = [];
   if (!lines[0]?.text.startsWith('#FORMAT=WebAnno TSV 3')) {
     throw new SyntaxError('its first line is not #FORMAT=WebAnno TSV 3');

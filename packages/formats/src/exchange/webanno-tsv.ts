@@ -1,5 +1,5 @@
 import { defineFormat } from '../define.ts';
-import { fileStems, stemOf, textOf } from '../file.ts';
+import { fileStems, markup, stemOf } from '../file.ts';
 import { nameable, narrowedBy, withoutEmptyRefs } from '../fit.ts';
 import type { Format } from '../format.ts';
 import { trimToTokens } from '../tokens.ts';
@@ -30,7 +30,7 @@ export const webannoTsv: Format = defineFormat({
   },
   filePerDocument: true,
   looksLike: (_, head) => /^\ufeff?#FORMAT=WebAnno TSV 3/.test(head),
-  read: async (input) => readTsv(textOf(input), input.name, stemOf(input.name)),
+  read: async (input) => readTsv(markup(input), input.name, stemOf(input.name)),
   narrow: (document) => narrowedBy(document, nameable, withoutEmptyRefs, trimToTokens),
   async write(documents) {
     const stems = fileStems(documents.map(({ id }) => id));
