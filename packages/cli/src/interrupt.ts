@@ -1,3 +1,4 @@
+import { EXIT } from './exit.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Terminal } from './terminal.ts';
 export function onInterrupt(terminal: Terminal): { signal: AbortSignal; release(): void } {
   const controller = new AbortController();
   const stop = () => {
-    if (controller.signal.aborted) process.exit(130);
+    if (controller.signal.aborted) process.exit(EXIT.interrupted);
     terminal.report({}, 'stopping', terminal.say('stopping'));
     controller.abort();
   };

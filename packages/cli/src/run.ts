@@ -8,8 +8,7 @@ import type { Call } from './command.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { Failure } from './failure.ts';
 import { named } from './formats.ts';
-import type { Report } from './input/batch.ts';
-import { startOf } from './input/batch.ts';
+import { errorAt, startOf } from './input/batch.ts';
 import { batches } from './input/batches.ts';
 import { findSources, type Missing, type Source } from './input/source.ts';
 import { onInterrupt } from './interrupt.ts';
@@ -78,7 +77,7 @@ export async function run(plan: Plan, terminal: Terminal): Promise<ExitCode> {
     return EXIT.ok;
   }
   const tally = new Tally(opened.before, plan, terminal);
-  for (const { name, code, details } of plan.missing) tally.add(asReport(name, code, details));
+  for (const lost of plan.missing) tally.add(errorAt({ file: lost.name }, lost, terminal.language));
   const interrupt = onInterrupt(terminal);
   try {
     await work(plan, opened.writer, tally, interrupt.signal, terminal);
@@ -88,10 +87,6 @@ export async function run(plan: Plan, terminal: Terminal): Promise<ExitCode> {
     throw error;
   } finally {
     interrupt.release();
-  }
-
-  function asReport(file: string, code: Missing['code'], details: Missing['details']): Report {
-    return { file, code, message: terminal.say(code, details), severity: 'error' };
   }
 }
 

@@ -28,9 +28,9 @@ interface Prediction {
 export async function runScore(call: Call): Promise<ExitCode> {
   const { arguments: given, terminal } = call;
   const [goldPath, ...others] = given.operands;
-  const gold = await read(goldPath!, call);
+  const gold = await readCorpus([goldPath!], call);
   const predictions: Prediction[] = [];
-  for (const path of others) predictions.push(await read(path, call));
+  for (const path of others) predictions.push(await readCorpus([path], call));
   if (predictions.length === 0) predictions.push(await ownPrediction(gold.documents, call));
   const paired = predictions.map(({ documents }) => pairDocuments(gold.documents, documents));
   const problems = paired.flatMap((one) => one.problems);
@@ -40,10 +40,6 @@ export async function runScore(call: Call): Promise<ExitCode> {
   await deliverReport(report, given, terminal);
   const bad = problems.length + gold.bad + predictions.reduce((sum, one) => sum + one.bad, 0);
   return bad === 0 ? EXIT.ok : EXIT.bad;
-}
-
-function read(path: string, { arguments: given, terminal }: Call): Promise<Prediction> {
-  return readCorpus([path], given.get('from') ?? 'auto', terminal);
 }
 
 async function ownPrediction(gold: readonly Document[], call: Call): Promise<Prediction> {
@@ -64,7 +60,7 @@ async function crossValidated(gold: readonly Document[], call: Call): Promise<Pr
   const { settingsOf } = await import('./train.ts');
   const { arguments: given, terminal } = call;
   const path = given.get('always');
-  const always = path === undefined ? { documents: [], bad: 0 } : await read(path, call);
+  const always = path === undefined ? { documents: [], bad: 0 } : await readCorpus([path], call);
   const interrupt = onInterrupt(terminal);
   const documents = await crossValidate(gold, {
     ...settingsOf(given),

@@ -16,7 +16,6 @@ export class Tally {
     private readonly options: {
       readonly maxErrors: number;
       readonly quiet: boolean;
-      readonly out: string | undefined;
     },
     private readonly terminal: Terminal,
   ) {
@@ -50,8 +49,8 @@ export class Tally {
   say(code: MessageCode) {
     const { records, bad } = this.current;
     const seconds = ((performance.now() - this.started) / 1000).toFixed(1);
-    const { maxErrors: most, out = '' } = this.options;
-    const details = { records, bad, seconds, most, out, losses: this.losses };
+    const { maxErrors: most } = this.options;
+    const details = { records, bad, seconds, most, losses: this.losses };
     this.terminal.report({}, code, this.terminal.say(code, details), 'note');
   }
 }

@@ -36,6 +36,8 @@ export type Colors = ReturnType<typeof pc.createColors>;
 export class Terminal {
   readonly language: Language;
   readonly colors: Colors;
+  /** Whether messages are JSON lines. */
+  readonly json: boolean;
 
   constructor(
     readonly streams: Streams,
@@ -45,8 +47,6 @@ export class Terminal {
     this.json = options.json ?? false;
     this.colors = pc.createColors(!this.json && colourful(streams));
   }
-  /** Whether messages are JSON lines. */
-  readonly json: boolean;
 
   /** A message in the language of the interface. */
   say(code: MessageCode, details: Details = {}): string {

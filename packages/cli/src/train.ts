@@ -25,12 +25,12 @@ import { startProgress } from './progress-bar.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Runs `congvan train`. */
-export async function runTrain({ arguments: given, terminal }: Call): Promise<ExitCode> {
+export async function runTrain(call: Call): Promise<ExitCode> {
+  const { arguments: given, terminal } = call;
   const out = given.get('out') ?? 'model.cvm';
-  const from = given.get('from') ?? 'auto';
-  const corpus = await readCorpus(given.operands, from, terminal);
+  const corpus = await readCorpus(given.operands, call);
   const dev = given.get('dev');
-  const held = dev === undefined ? undefined : await readCorpus([dev], from, terminal);
+  const held = dev === undefined ? undefined : await readCorpus([dev], call);
   const curve = given.get('curve');
   if (curve !== undefined && !held) throw new Failure(EXIT.usage, 'curve-needs-dev');
   if (corpus.documents.length === 0) throw new Failure(EXIT.stopped, 'nothing-to-learn');

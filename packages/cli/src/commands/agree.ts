@@ -1,3 +1,5 @@
+import type { Layer } from '@congvan/evaluate';
+
 import type { Call, Command } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { FROM, GENERAL, LAYER } from '../options.ts';
@@ -39,7 +41,8 @@ export const agree: Command = {
   run: runAgree,
 };
 
-async function runAgree({ arguments: given, terminal }: Call): Promise<ExitCode> {
+async function runAgree(call: Call): Promise<ExitCode> {
+  const { arguments: given, terminal } = call;
   const { agree, writeAgreement } = await import('@congvan/evaluate');
   const { readCorpus } = await import('../input/corpus.ts');
   const { reportPairing } = await import('../score.ts');
@@ -48,11 +51,11 @@ async function runAgree({ arguments: given, terminal }: Call): Promise<ExitCode>
   for (const [i, path] of given.operands.entries()) {
     const earlier = given.operands.slice(0, i).filter((one) => one === path).length;
     const name = earlier === 0 ? path : `${path} (${earlier + 1})`;
-    const corpus = await readCorpus([path], given.get('from') ?? 'auto', terminal);
+    const corpus = await readCorpus([path], call);
     annotators.push({ name, documents: corpus.documents });
     bad += corpus.bad;
   }
-  const layer = (given.get('layer') ?? 'all') as 'all' | 'outer' | 'inner';
+  const layer = (given.get('layer') ?? 'all') as Layer;
   const report = agree(annotators, { layer, ...(given.has('no-gamma') && { gamma: false }) });
   for (const problem of report.problems) reportPairing(problem, terminal);
   await deliverReport(writeAgreement(report, formOf(given), terminal.language), given, terminal);

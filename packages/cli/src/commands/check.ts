@@ -33,11 +33,12 @@ export const check: Command = {
   run: runCheck,
 };
 
-async function runCheck({ arguments: given, terminal }: Call): Promise<ExitCode> {
+async function runCheck(call: Call): Promise<ExitCode> {
+  const { arguments: given, terminal } = call;
   const { walk } = await import('../input/corpus.ts');
   let documents = 0;
   let problems = 0;
-  for await (const read of walk(given.operands, given.get('from') ?? 'auto', terminal)) {
+  for await (const read of walk(given.operands, call)) {
     documents += read.documents.length;
     const found = read.documents.flatMap((one) => problemsOf(one, read.file, terminal));
     for (const report of [...read.reports, ...found]) {

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { SHELLS } from '../completions.ts';
 import { EXIT } from '../exit.ts';
+import { Failure } from '../failure.ts';
 import { GENERAL } from '../options.ts';
 
 /** `congvan completions`. */
@@ -26,7 +27,6 @@ export const completions: Command = {
   async run({ arguments: given, terminal }) {
     const { completionsFor } = await import('../completions.ts');
     const { COMMANDS } = await import('../commands.ts');
-    const { Failure } = await import('../failure.ts');
     const shell = SHELLS.find((name) => name === given.operands[0]);
     if (!shell) {
       const details = {

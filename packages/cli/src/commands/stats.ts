@@ -1,9 +1,8 @@
-import type { Document } from '@congvan/core';
+import { contains, type Document, type Language } from '@congvan/core';
 
 import type { Call, Command } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { FROM, GENERAL } from '../options.ts';
-import type { Language } from '@congvan/core';
 
 /** `congvan stats`. */
 export const stats: Command = {
@@ -43,14 +42,14 @@ interface Counts {
   relations: Record<string, number>;
 }
 
-async function runStats({ arguments: given, terminal }: Call): Promise<ExitCode> {
-  const { walk } = await import('../input/corpus.ts');
+async function runStats(call: Call): Promise<ExitCode> {
+  const { arguments: given, terminal } = call;
+  const { reportAll, walk } = await import('../input/corpus.ts');
   const counts = nothing();
   let bad = 0;
-  for await (const read of walk(given.operands, given.get('from') ?? 'auto', terminal)) {
+  for await (const read of walk(given.operands, call)) {
     for (const document of read.documents) count(counts, document);
-    for (const report of read.reports) terminal.reportOn(report);
-    bad += read.reports.filter(({ severity }) => severity === 'error').length;
+    bad += reportAll(read.reports, terminal);
   }
   const written = terminal.json
     ? JSON.stringify(counts, null, 2)
@@ -73,17 +72,13 @@ function count(counts: Counts, { text, entities, relations }: Document) {
     label.entities += 1;
     if (entity.value !== undefined) label.values += 1;
     if (entity.subtype !== undefined) increment(label.subtypes, entity.subtype);
-    if (entities.some((other) => encloses(other, entity))) label.nested += 1;
+    if (entities.some((other) => other !== entity && contains(other, entity))) label.nested += 1;
   }
   for (const { type } of relations) increment(counts.relations, type);
 }
 
 function noneOfLabel(): LabelCount {
   return { entities: 0, nested: 0, values: 0, subtypes: {} };
-}
-
-function encloses(outer: { start: number; end: number }, inner: { start: number; end: number }) {
-  return outer !== inner && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function increment(counts: Record<string, number>, key: string) {

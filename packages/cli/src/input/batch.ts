@@ -1,6 +1,7 @@
+import type { Language } from '@congvan/core';
 import type { Severity } from '@congvan/formats';
 
-import type { Details, MessageCode } from '../messages.ts';
+import { message, type Details, type MessageCode } from '../messages.ts';
 
 /** How far a run has read: where the next batch begins. */
 export interface Position {
@@ -65,4 +66,13 @@ export interface Report {
   /** In the language of the interface. */
   readonly message: string;
   readonly severity: Severity;
+}
+
+/** An error of the command's own at a place in the input. */
+export function errorAt(
+  place: Pick<Report, 'file' | 'line' | 'document'>,
+  { code, details }: { readonly code: MessageCode; readonly details: Details },
+  language: Language,
+): Report {
+  return { ...place, code, message: message(code, details, language), severity: 'error' };
 }

@@ -7,7 +7,7 @@ import { EXIT } from '../exit.ts';
 import { Failure } from '../failure.ts';
 import { named } from '../formats.ts';
 import { startOf, type Batch, type Position } from './batch.ts';
-import { bytesOf, type Intake } from './bytes.ts';
+import { bytesOf, prepended, type Intake } from './bytes.ts';
 import { detect } from './detect.ts';
 import { joined, lineBlocks } from './line-blocks.ts';
 import type { Source } from './source.ts';
@@ -121,9 +121,4 @@ async function besides({ path }: Source, format: Format) {
     return data ? [{ name, data: joined([data]) }] : [];
   });
   return (await Promise.all(found)).flat();
-}
-
-async function* prepended(head: Uint8Array, rest: AsyncIterable<Uint8Array>) {
-  if (head.length > 0) yield head;
-  yield* rest;
 }

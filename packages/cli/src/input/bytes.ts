@@ -59,7 +59,8 @@ async function firstBytes(chunks: AsyncGenerator<Uint8Array>, count: number): Pr
   return head;
 }
 
-async function* prepended(head: Uint8Array, rest: AsyncIterable<Uint8Array>) {
+/** Chunks of which the first was taken to look at. */
+export async function* prepended(head: Uint8Array, rest: AsyncIterable<Uint8Array>) {
   if (head.length > 0) yield head;
   yield* rest;
 }

@@ -1,9 +1,9 @@
 import type { Document } from '@congvan/core';
 
+import type { Call } from '../command.ts';
 import type { Terminal } from '../terminal.ts';
 import { readBatch } from '../work/read.ts';
-import type { Report } from './batch.ts';
-import { startOf } from './batch.ts';
+import { errorAt, startOf, type Report } from './batch.ts';
 import { batches } from './batches.ts';
 import { findSources } from './source.ts';
 
@@ -14,16 +14,16 @@ export interface Read {
   readonly reports: readonly Report[];
 }
 
-/** Reads operands record by record, in any format, in constant memory. */
+/** Reads operands record by record, in the format that `--from` says, in constant memory. */
 export async function* walk(
   operands: readonly string[],
-  from: string,
-  terminal: Terminal,
+  { arguments: given, terminal }: Call,
 ): AsyncGenerator<Read> {
+  const from = given.get('from') ?? 'auto';
   const { sources, missing } = await findSources(operands, from);
-  for (const { name: file, code, details } of missing) {
-    const message = terminal.say(code, details);
-    yield { file, documents: [], reports: [{ file, code, message, severity: 'error' }] };
+  for (const lost of missing) {
+    const file = lost.name;
+    yield { file, documents: [], reports: [errorAt({ file }, lost, terminal.language)] };
   }
   const { stdin } = terminal.streams;
   const { signal } = new AbortController();
@@ -38,15 +38,19 @@ export async function* walk(
 /** All documents of operands; what is wrong with them is reported. */
 export async function readCorpus(
   operands: readonly string[],
-  from: string,
-  terminal: Terminal,
+  call: Call,
 ): Promise<{ readonly documents: Document[]; readonly bad: number }> {
   const documents: Document[] = [];
   let bad = 0;
-  for await (const read of walk(operands, from, terminal)) {
+  for await (const read of walk(operands, call)) {
     documents.push(...read.documents);
-    for (const report of read.reports) terminal.reportOn(report);
-    bad += read.reports.filter(({ severity }) => severity === 'error').length;
+    bad += reportAll(read.reports, call.terminal);
   }
   return { documents, bad };
+}
+
+/** Reports what was found, and gives how many of it are errors. */
+export function reportAll(reports: readonly Report[], terminal: Terminal): number {
+  for (const report of reports) terminal.reportOn(report);
+  return reports.filter(({ severity }) => severity === 'error').length;
 }

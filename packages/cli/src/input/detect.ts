@@ -1,14 +1,14 @@
 import { detectFormat, HEAD_LENGTH, type Format } from '@congvan/formats';
 
 import { FORMATS, named } from '../formats.ts';
-import type { Source } from './source.ts';
+import { unpackedName, type Source } from './source.ts';
 
 /**
  * The format of a source by its name and first bytes. Standard input and files whose name says
  * nothing are records when they begin with a brace, and else a text.
  */
 export function detect({ path }: Source, head: Uint8Array): Format {
-  const name = path?.replace(/\.(gz|zst)$/i, '');
+  const name = path === undefined ? undefined : unpackedName(path);
   const data = head.subarray(0, HEAD_LENGTH);
   const start = new TextDecoder().decode(data.subarray(0, 256)).trimStart();
   const plain = name ?? (start.startsWith('{') ? 'stdin.jsonl' : 'stdin');

@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 const NEWLINE = 0x0a;
 
 /** The longest line that is read, in bytes: its record would hardly fit into a string. */
-export const LONGEST_LINE = 128 * 1024 * 1024;
+const LONGEST_LINE = 128 * 1024 * 1024;
 
 /** Whole lines of a source, line ends included. */
 export interface LineBlock {

@@ -105,10 +105,15 @@ function lost(name: string, code: MessageCode, details: Details = {}): Missing {
   return { name, code, details };
 }
 
+/** `a/b.txt.gz` gives `a/b.txt`. */
+export function unpackedName(name: string): string {
+  return name.replace(/\.(gz|zst)$/i, '');
+}
+
 /** `a/b.txt.gz` gives `b`. */
 function stem(path: string): string {
   const base = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-  return base.replace(/\.(gz|zst)$/i, '').replace(/(?<=.)\.[^.]*$/, '');
+  return unpackedName(base).replace(/(?<=.)\.[^.]*$/, '');
 }
 
 /** Of files whose stems are the same each takes its path for its id. */

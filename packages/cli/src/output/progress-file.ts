@@ -15,7 +15,7 @@ export interface Progress {
 }
 
 /** The file that tells how far the output at a path has come. */
-export function progressPath(out: string): string {
+function progressPath(out: string): string {
   return `${out}.progress`;
 }
 

@@ -1,10 +1,9 @@
+import type { ReportFormat } from '@congvan/evaluate';
+
 import type { Arguments } from '../arguments.ts';
 import type { Option } from '../command.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeWhole } from './file-sink.ts';
-
-/** The forms in which reports are written. */
-export type ReportForm = 'text' | 'json' | 'markdown' | 'html';
 
 /** Options of commands that write a report. */
 export const REPORT: readonly Option[] = [
@@ -26,8 +25,8 @@ export const REPORT: readonly Option[] = [
 ];
 
 /** The form that a command line asks for. */
-export function formOf(given: Arguments): ReportForm {
-  return (given.get('to') as ReportForm | undefined) ?? (given.has('json') ? 'json' : 'text');
+export function formOf(given: Arguments): ReportFormat {
+  return (given.get('to') as ReportFormat | undefined) ?? (given.has('json') ? 'json' : 'text');
 }
 
 /** Brings a report to where it goes. */

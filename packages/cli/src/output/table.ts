@@ -1,4 +1,4 @@
-import type { Document, Entity, Value } from '@congvan/core';
+import { contains, type Document, type Entity, type Value } from '@congvan/core';
 import type { Format } from '@congvan/formats';
 
 /** Rows for the eye: one entity each, with its value; for people and `less -S`, not for programs. */
@@ -28,7 +28,7 @@ function tableOf(document: Document): string {
 
 function rowOf(entity: Entity, { text, entities, relations }: Document): string[] {
   const { start, end, label, subtype, value, ref } = entity;
-  const depth = entities.filter((other) => other !== entity && holds(other, entity)).length;
+  const depth = entities.filter((other) => other !== entity && contains(other, entity)).length;
   const links = relations
     .filter(({ from }) => from === entity.id)
     .map(
@@ -48,16 +48,12 @@ function rowOf(entity: Entity, { text, entities, relations }: Document): string[
   ];
 }
 
-function holds(outer: Entity, inner: Entity): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 function quoted(entity: Entity | undefined, text: string): string {
   return entity ? oneLine(text.slice(entity.start, entity.end)) : '?';
 }
 
 /** A value in few words: `2023-12-19`, `5..7 %`, `8628000000 VND`, `kind=nghị quyết number=10-NQ/TU`. */
-export function writeValue(value: Value): string {
+function writeValue(value: Value): string {
   const { main, rest } = partsOf(value as Readonly<Record<string, unknown>>);
   const details = Object.entries(rest).map(([key, detail]) => `${key}=${String(detail)}`);
   return [...main, ...details].join(' ');

@@ -2,8 +2,15 @@ import type { Document, Language } from '@congvan/core';
 import { describeFormatProblem, type FormatProblem } from '@congvan/formats';
 
 import { named } from '../formats.ts';
-import type { Batch, Lines, Report, Unreadable, Whole } from '../input/batch.ts';
-import { message } from '../messages.ts';
+import {
+  errorAt,
+  type Batch,
+  type Lines,
+  type Report,
+  type Unreadable,
+  type Whole,
+} from '../input/batch.ts';
+import { unpackedName } from '../input/source.ts';
 
 /** What one record of the input came to. */
 export interface Item {
@@ -25,16 +32,15 @@ function readLines(batch: Lines, language: Language): Item[] {
     if (text === undefined) return [{ documents: [], reports: [invalidText(place, language)] }];
     if (text.trim() === '') return [];
     const { documents, problems } = readLine(text, place);
-    const reports = problems.map((problem) => asReport(problem, batch.file, language));
-    return [{ documents, reports }];
+    return [{ documents, reports: asReports(problems, batch.file, language) }];
   });
 }
 
 async function readWhole(batch: Whole, language: Language): Promise<Item[]> {
   const format = named(batch.format);
   const { file: name, data, beside, id } = batch;
-  const { documents, problems } = await format.read!({ name: plainName(name), data, beside });
-  const reports = problems.map((problem) => asReport({ ...problem, file: name }, name, language));
+  const { documents, problems } = await format.read!({ name: unpackedName(name), data, beside });
+  const reports = asReports(problems, name, language);
   const own = format.kind === 'source' && documents.length === 1;
   return [{ documents: own ? documents.map((one) => ({ ...one, id })) : documents, reports }];
 }
@@ -61,29 +67,29 @@ function decoded(data: Uint8Array): string | undefined {
   }
 }
 
-function plainName(name: string): string {
-  return name.replace(/\.(gz|zst)$/i, '');
-}
-
 function invalidText(place: { file: string; line: number }, language: Language): Report {
-  const text = message('invalid-utf8', {}, language);
-  return { ...place, code: 'invalid-utf8', message: text, severity: 'error' };
+  return errorAt(place, { code: 'invalid-utf8', details: {} }, language);
 }
 
-function asUnread({ file, line, code, details }: Unreadable, language: Language): Report {
-  const place = line === undefined ? { file } : { file, line };
-  return { ...place, code, message: message(code, details, language), severity: 'error' };
+function asUnread({ file, line, ...why }: Unreadable, language: Language): Report {
+  return errorAt(line === undefined ? { file } : { file, line }, why, language);
 }
 
-/** A problem of a format as a report. */
-export function asReport(problem: FormatProblem, file: string, language: Language): Report {
-  const { line, document, code, severity } = problem;
-  return {
-    file: problem.file ?? file,
-    ...(line !== undefined && { line }),
-    ...(document !== undefined && { document }),
-    code,
-    message: describeFormatProblem(problem, language),
-    severity,
-  };
+/** Problems of a format as reports on the file that was read. */
+export function asReports(
+  problems: readonly FormatProblem[],
+  file: string,
+  language: Language,
+): Report[] {
+  return problems.map((problem) => {
+    const { line, document, code, severity } = problem;
+    return {
+      file,
+      ...(line !== undefined && { line }),
+      ...(document !== undefined && { document }),
+      code,
+      message: describeFormatProblem(problem, language),
+      severity,
+    };
+  });
 }

@@ -1,8 +1,7 @@
 import type { Language } from '@congvan/core';
 
-import type { Batch, Lines } from '../input/batch.ts';
+import { errorAt, type Batch, type Lines } from '../input/batch.ts';
 import { joined } from '../input/line-blocks.ts';
-import { message } from '../messages.ts';
 import type { Chunks, Done } from './work.ts';
 
 /** Works on one batch in a thread that may die of it. */
@@ -30,8 +29,7 @@ export async function rescue(
 function lost(batch: Batch, { message: reason }: Error, language: Language): Done {
   const { file } = batch;
   const place = batch.kind === 'lines' ? { file, line: batch.line } : { file };
-  const text = message('worker-failed', { reason }, language);
-  const report = { ...place, code: 'worker-failed', message: text, severity: 'error' } as const;
+  const report = errorAt(place, { code: 'worker-failed', details: { reason } }, language);
   return { records: 1, reports: [report] };
 }
 

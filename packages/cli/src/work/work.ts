@@ -3,10 +3,9 @@ import { withUnitRefs } from '@congvan/core/gazetteer';
 import { losses, type Format } from '@congvan/formats';
 
 import { named } from '../formats.ts';
-import type { Batch, Report } from '../input/batch.ts';
-import { message } from '../messages.ts';
+import { errorAt, type Batch, type Report } from '../input/batch.ts';
 import { writeExplanation } from '../output/explanation.ts';
-import { asReport, readBatch, type Item } from './read.ts';
+import { asReports, readBatch, type Item } from './read.ts';
 import type { Settings } from './settings.ts';
 
 /** What a batch came to. */
@@ -91,9 +90,9 @@ function changed(
     try {
       kept.push(change(document));
     } catch (error) {
-      const text = message('tagger-failed', { reason: (error as Error).message }, language);
+      const details = { reason: (error as Error).message };
       const place = { file, document: document.id };
-      failures.push({ ...place, code: 'tagger-failed', message: text, severity: 'error' });
+      failures.push(errorAt(place, { code: 'tagger-failed', details }, language));
     }
   }
   return { documents: kept, reports: [...reports, ...failures] };
@@ -101,9 +100,7 @@ function changed(
 
 function lossesOf({ documents }: Item, format: Format, file: string, { language }: Settings) {
   if (format.name === 'jsonl' || format.name === 'table') return [];
-  return documents.flatMap((document) =>
-    losses(document, format).map((loss) => asReport(loss, file, language)),
-  );
+  return documents.flatMap((document) => asReports(losses(document, format), file, language));
 }
 
 function chunksOf(
