@@ -2,6 +2,8 @@ import type { Document, Edit, Entity, Relation } from '@congvan/core';
 
 import type { Change } from '../project/change.ts';
 import { placeKey, type Entry, type Rejection, type Version } from '../project/project.ts';
+import { nextId } from '../session/marking.ts';
+import { asConfirmed } from '../session/scene.ts';
 
 /** A place where versions of one text differ. */
 export interface Difference {
@@ -84,11 +86,11 @@ export function settle(
 ): Change[] {
   const chosen = difference.choices[choice] ?? [];
   const replaced = entry.document.entities.filter((entity) => isReplaced(entity, difference));
-  const added = chosen.map((entity, i): Entity => ({
-    ...entity,
-    id: freeId(entry.document, i),
-    rule: 'human',
-  }));
+  const added: Entity[] = [];
+  for (const entity of chosen) {
+    const id = nextId([...entry.document.entities, ...added]);
+    added.push({ ...asConfirmed(entity), id });
+  }
   const edits: Edit[] = [
     ...replaced.map(({ id }): Edit => ({ type: 'remove', id })),
     ...added.map((entity): Edit => ({ type: 'add', entity })),
@@ -106,13 +108,6 @@ export function settle(
 function isReplaced(entity: Entity, { choices }: Difference): boolean {
   const key = placeKey(entity);
   return choices.some((entities) => entities.some((other) => placeKey(other) === key));
-}
-
-function freeId({ entities }: Document, i: number): string {
-  const taken = new Set(entities.map(({ id }) => id));
-  let n = entities.length + i + 1;
-  while (taken.has(`s${n}`)) n += entities.length + 1;
-  return `s${n}`;
 }
 
 /** Links of the chosen version, and those that the replaced entities had, as far as both ends are there. */

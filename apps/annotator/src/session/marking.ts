@@ -240,7 +240,7 @@ export function likelyLabel({ document, selection }: Scene, lastUsed: string): s
   return alike.at(-1)?.label ?? lastUsed;
 }
 
-/** The first id `h1`, `h2` … that no entity has. */
+/** An id `h1`, `h2` … that no entity has: one above the highest of them. */
 export function nextId(entities: readonly Entity[]): string {
   let highest = 0;
   for (const { id } of entities) {

@@ -11,7 +11,7 @@ import {
 } from '../../src/agreement/differences.ts';
 import { applyChanges } from '../../src/project/change.ts';
 import { newEntry, type Entry, type Version } from '../../src/project/project.ts';
-import { plain, project } from '../project/sample.ts';
+import { human, plain, project } from '../project/sample.ts';
 
 function version(annotator: string, inline: string): Version {
   const { entities, relations } = readInline(inline);
@@ -91,6 +91,17 @@ test('settling for nobody leaves nothing there', () => {
   const versions = versionsOf(one, 'A');
   const changes = settle(one, differencesOf(versions)[0]!, versions, -1);
   expect(applyChanges(start, changes).project.entries.get('a')!.document.entities).toEqual([]);
+});
+
+test('entities settled side by side get ids of their own', () => {
+  const one = entry('Lê, Mai, Lai', '⟦P ⟦P Lê⟧, ⟦P Mai⟧⟧, Lai');
+  const lai = human('h2', 9, 12);
+  const own = { ...one, document: { ...one.document, entities: [lai] } };
+  const start = { ...project(), entries: new Map([['a', own]]) };
+  const versions = versionsOf(own, 'A');
+  const changes = settle(own, differencesOf(versions)[0]!, versions, 1);
+  const { entities } = applyChanges(start, changes).project.entries.get('a')!.document;
+  expect(entities.map(({ id }) => id).toSorted()).toEqual(['h2', 'h3', 'h4', 'h5']);
 });
 
 test('more than half make a majority', () => {
