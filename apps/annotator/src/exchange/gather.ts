@@ -88,7 +88,9 @@ function unpack(data: Uint8Array, name: string, gathering: Gathering): void {
     for (let at = 0; at < data.length; at += PIECE) {
       unzip.push(data.subarray(at, at + PIECE), at + PIECE >= data.length);
     }
+    const { files } = gathering.limits;
     if (members === 0) refuse(gathering, name, 'bad-zip', 'no files in it');
+    if (members > files) refuse(gathering, name, 'too-many', String(files));
   } catch (error) {
     refuse(gathering, name, 'bad-zip', error instanceof Error ? error.message : String(error));
   }

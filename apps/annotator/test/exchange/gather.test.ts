@@ -40,6 +40,14 @@ test('many files and many bytes are too much, each file of them is named', async
   expect(refused).toMatchObject([{ file: '4', code: 'too-many' }]);
 });
 
+test('a zip of too many files is named, and gives the first ones', async () => {
+  const texts = Object.fromEntries([1, 2, 3, 4].map((n) => [`${n}.txt`, strToU8('một')]));
+  const zip = new File([zipSync(texts) as BlobPart], 'many.zip');
+  const { files, refused } = await gather([zip], [], SMALL);
+  expect(files).toHaveLength(3);
+  expect(refused).toEqual([{ file: 'many.zip', code: 'too-many', reason: '3' }]);
+});
+
 test('files that are too large are not even opened', async () => {
   const large = new File([''], 'large.txt');
   Object.defineProperty(large, 'size', { value: LIMITS.file + 1 });
