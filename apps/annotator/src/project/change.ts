@@ -9,7 +9,7 @@ import {
   type Rejection,
 } from './project.ts';
 
-/** The parts of an entry that are set as a whole; null takes the date away. */
+/** The parts of an entry that are set as a whole; null takes away what it need not have. */
 export interface EntryDetails {
   readonly title?: string;
   readonly state?: Entry['state'];
@@ -17,7 +17,7 @@ export interface EntryDetails {
   readonly suggested?: Entry['suggested'];
   readonly rejected?: Entry['rejected'];
   readonly versions?: Entry['versions'];
-  readonly settled?: readonly Rejection[];
+  readonly settled?: readonly Rejection[] | null;
 }
 
 /** One change to a project. Like all that is kept, plain data. */
@@ -113,19 +113,20 @@ function replaceContent(project: Project, change: Change & { type: 'content' }):
 function setDetails(project: Project, doc: string, details: EntryDetails): Changed {
   const entry = entryOf(project, doc);
   const { date, ...rest } = details;
-  const names = Object.keys(rest) as (keyof typeof rest)[];
-  const old: EntryDetails = Object.fromEntries(names.map((name) => [name, entry[name]]));
-  if (date === undefined) {
-    return {
-      project: withEntry(project, { ...entry, ...rest }),
-      inverse: [{ type: 'set', doc, details: old }],
-    };
+  const changed: Record<string, unknown> = { ...entry };
+  const old: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(rest)) {
+    old[name] = entry[name as keyof typeof rest] ?? null;
+    if (value === null || value === undefined) delete changed[name];
+    else changed[name] = value;
   }
-  const document = dated(entry.document, date);
-  const before: EntryDetails = { ...old, date: entry.document.date ?? null };
+  if (date !== undefined) {
+    old['date'] = entry.document.date ?? null;
+    changed['document'] = dated(entry.document, date);
+  }
   return {
-    project: withEntry(project, { ...entry, ...rest, document }),
-    inverse: [{ type: 'set', doc, details: before }],
+    project: withEntry(project, changed as unknown as Entry),
+    inverse: [{ type: 'set', doc, details: old }],
   };
 }
 

@@ -45,6 +45,21 @@ test('a backup brings back the project and its undo history', async () => {
   expect(again.project.entries.get('a')!.document.entities).toHaveLength(2);
 });
 
+test('what a restored history takes back is gone, also what was not there before', async () => {
+  const store = memoryStore();
+  await store.create(project('một'));
+  const open = await OpenProject.open(store, 'sample');
+  const settled = [{ start: 0, end: 3, label: 'spans' }];
+  await open.commit([{ type: 'set', doc: 'a', details: { settled, date: '2024-05-06' } }]);
+  const all = await open.everything();
+  const file = await new Response(writeBackup(all.project, all.history)).blob();
+  const restored = await readBackup(file);
+  await store.create(restored.project!, restored.problem ? [] : restored.history);
+  const again = await OpenProject.open(store, 'sample');
+  await again.undo();
+  expect(plain(again.project)).toEqual(plain(project('một')));
+});
+
 test('a backup with a broken entry gives the others and says which line', async () => {
   const { file } = await worked();
   const lines = await unzipped(file);
