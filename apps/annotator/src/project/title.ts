@@ -55,7 +55,8 @@ function titleOfEdit(project: Project, doc: string, edit: Edit): StepTitle {
   return { code: edit.type, params: { label, text: quoted(text, entity.start, entity.end) } };
 }
 
-function quoted(text: string, start: number, end: number): string {
+/** A part of a text as titles quote it: its first 60 characters at most. */
+export function quoted(text: string, start: number, end: number): string {
   const characters = Array.from(text.slice(start, end));
   return characters.length <= QUOTED
     ? characters.join('')

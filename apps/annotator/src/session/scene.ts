@@ -2,6 +2,7 @@ import type { Details, Document, Edit, Entity, LabelSet, Problem, Span } from '@
 
 import { isConfirmed, type Rejection } from '../project/project.ts';
 import type { StepTitle } from '../project/store.ts';
+import { quoted } from '../project/title.ts';
 import type { Ruler } from '../text/ruler.ts';
 import type { Selection } from './selection.ts';
 
@@ -66,5 +67,5 @@ export function titleOf(
   { text }: Document,
   { start, end, label }: Entity,
 ): StepTitle {
-  return { code, params: { label, text: text.slice(start, Math.min(end, start + 60)) } };
+  return { code, params: { label, text: quoted(text, start, end) } };
 }
