@@ -54,8 +54,11 @@ export function fold(text: string, folding: Folding): Folded {
 export function foldWhole(text: string, { ignoreTones, ignoreCase }: Folding): string {
   const spaced = text.replaceAll(/[^\S ]/g, ' ');
   const key = ignoreCase ? spaced.toLowerCase() : spaced;
-  if (!ignoreTones) return key.normalize('NFC');
-  return key.normalize('NFD').replaceAll(MARKS, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+  return ignoreTones ? toneless(key) : key.normalize('NFC');
+}
+
+function toneless(text: string): string {
+  return text.normalize('NFD').replaceAll(MARKS, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 }
 
 /** The end of the character at `start`, with the combining marks that follow it. */
@@ -83,8 +86,7 @@ function foldCluster(cluster: string, { ignoreTones, ignoreCase }: Folding): str
   if (/^\s$/.test(cluster)) return ' ';
   const composed = cluster.normalize('NFC');
   const key = ignoreCase ? composed.toLowerCase() : composed;
-  if (!ignoreTones) return key;
-  return key.normalize('NFD').replaceAll(MARKS, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+  return ignoreTones ? toneless(key) : key;
 }
 
 /** Every place where a query occurs, in order, not overlapping; an empty query occurs nowhere. */
