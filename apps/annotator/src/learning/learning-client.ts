@@ -6,11 +6,8 @@ import type { KeptModel } from '../project/store.ts';
 /** What the worker does that learns. */
 export type LearningCalls = {
   readonly learn: {
-    readonly question: {
-      readonly documents: readonly Document[];
-      /** The model to go on from: a model's file, or null for the one of the app. */
-      readonly from: Uint8Array | null;
-    };
+    /** It goes on from the model of the app. */
+    readonly question: { readonly documents: readonly Document[] };
     readonly answer: Omit<KeptModel, 'at'>;
   };
   /** What is wrong with a model's file, in English; empty when nothing is. */

@@ -1,17 +1,11 @@
-import {
-  learnFromCorrections,
-  readModel,
-  shippedModel,
-  writeModel,
-  type SequenceModel,
-} from '@congvan/learn';
+import { learnFromCorrections, readModel, shippedModel, writeModel } from '@congvan/learn';
 
 import { answerCalls } from '../app/worker-client.ts';
 import type { LearningCalls } from './learning-client.ts';
 
 answerCalls<LearningCalls>({
-  async learn({ documents, from }) {
-    const lesson = await learnFromCorrections(documents, { from: modelFrom(from) });
+  async learn({ documents }) {
+    const lesson = await learnFromCorrections(documents, { from: shippedModel() });
     return {
       bytes: writeModel(lesson.model),
       documents: lesson.documents,
@@ -24,10 +18,3 @@ answerCalls<LearningCalls>({
     return problems?.map(({ message }) => message).join('; ') ?? '';
   },
 });
-
-function modelFrom(bytes: Uint8Array | null): SequenceModel {
-  if (!bytes) return shippedModel();
-  const { model, problems } = readModel(bytes);
-  if (!model) throw new RangeError(problems[0]!.message);
-  return model;
-}

@@ -54,7 +54,7 @@ export class Learning {
         this.doing = 'learning';
         const documents = correctedDocuments(this.open.project);
         this.#learntFrom = documents.length;
-        const lesson = await this.#client.ask('learn', { documents, from: null });
+        const lesson = await this.#client.ask('learn', { documents });
         await this.#keep({ ...lesson, at: Date.now() });
         await this.#suggestAnew();
       });
