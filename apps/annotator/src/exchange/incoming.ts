@@ -42,19 +42,15 @@ export function planIncoming(project: Project, incoming: readonly Incoming[], mo
 }
 
 function planDocuments(project: Project, incoming: readonly Incoming[]): Plan {
-  const texts = new Map([...project.entries.values()].map((entry) => [entry.document.text, entry]));
+  const here = byText(project);
   const ids = new Set([...project.entries.values()].map(({ document }) => document.id));
   const known = incoming.filter(({ document }) => {
-    const same = texts.get(document.text);
+    const same = here.get(document.text);
     return same !== undefined && addsNothing(document, same);
   });
   const skipped = new Set(known);
   const entries = incoming.flatMap((one) => (skipped.has(one) ? [] : entryFor(one, ids)));
-  const labels = withLabelsOf(
-    project.labels,
-    entries.map(({ document }) => document),
-  );
-  const changes: Change[] = labels.added.length > 0 ? [{ type: 'labels', labels: labels.all }] : [];
+  const { changes, newLabels } = planLabels(project, entries);
   if (entries.length > 0) changes.push({ type: 'add', entries });
   return {
     changes,
@@ -62,8 +58,23 @@ function planDocuments(project: Project, incoming: readonly Incoming[]): Plan {
     known,
     unmatched: [],
     versions: 0,
-    newLabels: labels.added,
+    newLabels,
   };
+}
+
+function planLabels(
+  { labels }: Project,
+  coming: readonly Pick<Entry, 'document'>[],
+): { changes: Change[]; newLabels: readonly string[] } {
+  const { all, added } = withLabelsOf(
+    labels,
+    coming.map(({ document }) => document),
+  );
+  return { changes: added.length > 0 ? [{ type: 'labels', labels: all }] : [], newLabels: added };
+}
+
+function byText({ entries }: Project): Map<string, Entry> {
+  return new Map([...entries.values()].map((entry) => [entry.document.text, entry]));
 }
 
 function addsNothing({ entities }: Document, { document }: Entry): boolean {
@@ -88,18 +99,12 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
 }
 
 function planVersions(project: Project, incoming: readonly Incoming[], annotator: string): Plan {
-  const byText = new Map(
-    [...project.entries.values()].map((entry) => [entry.document.text, entry]),
-  );
-  const matched = incoming.filter(({ document }) => byText.has(document.text));
-  const unmatched = incoming.filter(({ document }) => !byText.has(document.text));
-  const labels = withLabelsOf(
-    project.labels,
-    matched.map(({ document }) => document),
-  );
-  const changes: Change[] = labels.added.length > 0 ? [{ type: 'labels', labels: labels.all }] : [];
+  const here = byText(project);
+  const matched = incoming.filter(({ document }) => here.has(document.text));
+  const unmatched = incoming.filter(({ document }) => !here.has(document.text));
+  const { changes, newLabels } = planLabels(project, matched);
   for (const { document } of matched) {
-    const { key, versions } = byText.get(document.text)!;
+    const { key, versions } = here.get(document.text)!;
     const { entities, relations } = document;
     const others = versions.filter((version) => version.annotator !== annotator);
     const version: Version = { annotator, entities, relations };
@@ -111,7 +116,7 @@ function planVersions(project: Project, incoming: readonly Incoming[], annotator
     known: [],
     unmatched,
     versions: matched.length,
-    newLabels: labels.added,
+    newLabels,
   };
 }
 
