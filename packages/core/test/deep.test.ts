@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { createTagger, type Document } from '../src/index.ts';
+import { checkDocument, createTagger } from '../src/index.ts';
 
 const tagger = createTagger({ model: null });
 
@@ -19,6 +19,5 @@ it.each([
   '(',
   'Luật sửa đổi ',
 ])('reads thousands of %j one after another', (part) => {
-  const document: Document = tagger.tag(part.repeat(4000));
-  expect(document.entities.every(({ start, end }) => start < end)).toBe(true);
+  expect(checkDocument(tagger.tag(part.repeat(4000)))).toEqual([]);
 });

@@ -9,15 +9,14 @@ import {
   inOrder,
   readInline,
 } from '../src/index.ts';
+import { random } from './random.ts';
 
 const SEED = 105;
 
-function randomFrom(seed: number): (bound: number) => number {
-  let state = seed;
-  return (bound) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * bound);
-  };
+/** Whole numbers below a bound. */
+function below(seed: number): (bound: number) => number {
+  const next = random(seed);
+  return (bound) => Math.floor(next() * bound);
 }
 
 const start: Document = inOrder({
@@ -27,17 +26,17 @@ const start: Document = inOrder({
   relations: [{ type: 'holds', from: 'e1', to: 'e2' }],
 });
 
-function someEdit(document: Document, random: (bound: number) => number, serial: number): Edit {
+function someEdit(document: Document, pick: (bound: number) => number, serial: number): Edit {
   const { entities, relations, text } = document;
-  const id = entities[random(entities.length)]?.id ?? 'e1';
-  const from = random(text.length - 1);
+  const id = entities[pick(entities.length)]?.id ?? 'e1';
+  const from = pick(text.length - 1);
   const entity: Entity = {
     id: `n${serial}`,
     start: from,
-    end: from + 1 + random(text.length - from),
+    end: from + 1 + pick(text.length - from),
     label: 'DATE',
   };
-  const other = entities[random(entities.length)]?.id ?? 'e1';
+  const other = entities[pick(entities.length)]?.id ?? 'e1';
   const relation = relations[0];
   const edits: Edit[] = [
     { type: 'add', entity },
@@ -56,17 +55,17 @@ function someEdit(document: Document, random: (bound: number) => number, serial:
       ? { type: 'unlink', relation }
       : { type: 'link', relation: { type: 'holds', from: id, to: other } },
   ];
-  return edits[random(edits.length)]!;
+  return edits[pick(edits.length)]!;
 }
 
 describe('edit', () => {
   it(`is undone by its inverse, one by one and all at once (seed ${SEED})`, () => {
-    const random = randomFrom(SEED);
+    const pick = below(SEED);
     for (let round = 0; round < 100; round += 1) {
       let document = start;
       const inverses: Edit[] = [];
       for (let step = 0; step < 12 && document.entities.length > 0; step += 1) {
-        const change = someEdit(document, random, step);
+        const change = someEdit(document, pick, step);
         const { document: next, inverse } = edit(document, change);
         expect(edit(next, inverse).document, JSON.stringify(change)).toEqual(document);
         inverses.unshift(inverse);

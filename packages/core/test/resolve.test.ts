@@ -3,25 +3,18 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../src/2-candidates/recognizer.ts';
 import { resolve, weight } from '../src/3-entities/resolve.ts';
 import { labelInfo, LABELS } from '../src/labels.ts';
+import { random } from './random.ts';
 
 const SEED = 20_231_219;
 
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-function someCandidates(random: () => number): Candidate[] {
-  return Array.from({ length: 1 + Math.floor(random() * 8) }, (_, i) => {
-    const from = Math.floor(random() * 8);
+function someCandidates(next: () => number): Candidate[] {
+  return Array.from({ length: 1 + Math.floor(next() * 8) }, (_, i) => {
+    const from = Math.floor(next() * 8);
     return {
       from,
-      to: from + 1 + Math.floor(random() * 5),
-      label: LABELS[Math.floor(random() * LABELS.length)]!.name,
-      score: Math.round(random() * 100) / 100,
+      to: from + 1 + Math.floor(next() * 5),
+      label: LABELS[Math.floor(next() * LABELS.length)]!.name,
+      score: Math.round(next() * 100) / 100,
       rule: `rule-${i}`,
     };
   });
@@ -67,9 +60,9 @@ function total(set: readonly Candidate[]): number {
 
 describe('resolve', () => {
   it(`is as good as the best of all subsets (seed ${SEED})`, () => {
-    const random = randomFrom(SEED);
+    const next = random(SEED);
     for (let round = 0; round < 400; round += 1) {
-      const candidates = someCandidates(random);
+      const candidates = someCandidates(next);
       const chosen = resolve(candidates);
       expect(allowed(chosen), JSON.stringify(candidates)).toBe(true);
       expect(total(chosen), JSON.stringify(candidates)).toBeCloseTo(bestOf(candidates), 9);
@@ -77,9 +70,9 @@ describe('resolve', () => {
   });
 
   it('does not depend on the order of the candidates', () => {
-    const random = randomFrom(SEED + 1);
+    const next = random(SEED + 1);
     for (let round = 0; round < 100; round += 1) {
-      const candidates = someCandidates(random);
+      const candidates = someCandidates(next);
       const sets = [candidates, candidates.toReversed()].map((order) => total(resolve(order)));
       expect(sets[0]).toBeCloseTo(sets[1]!, 9);
     }

@@ -9,6 +9,7 @@ import {
   tagCount,
   tagsOf,
 } from '../src/2-candidates/sequence/tags.ts';
+import { random } from './random.ts';
 
 const SEED = 20231219;
 const LABELS = 2;
@@ -16,11 +17,8 @@ const TAGS = tagCount(LABELS);
 
 /** Numbers in [-2, 2) that depend on the seed alone. */
 function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 30 - 2;
-  };
+  const next = random(seed);
+  return () => 4 * next() - 2;
 }
 
 function example(seed: number, length: number) {

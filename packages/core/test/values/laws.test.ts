@@ -1,23 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
 import { createTagger, readDate, readNumber, type Document } from '../../src/index.ts';
+import { random } from '../random.ts';
 import { DATE_EXAMPLES } from './date-examples.ts';
 import { NUMBER_EXAMPLES } from './number-examples.ts';
 import { asWords } from './number-words.ts';
 import { examples, written } from './value-notation.ts';
 
 const DAY = '2023-12-19';
-
-/** Mulberry32: the same numbers for the same seed everywhere. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Other spellings of a text that mean the same. */
 const SPELLINGS: readonly (readonly [name: string, spell: (text: string) => string])[] = [
