@@ -41,7 +41,7 @@ const Ratio = v.strictObject({
   ...amountDetails,
 });
 const Reference = v.strictObject({
-  /** The kind as a slug of its Vietnamese name: `nghị quyết`. */
+  /** The kind as written, in lower case: `nghị quyết`, `nq`. */
   kind: v.string(),
   /** `10-NQ/TU`, `30/2020/NĐ-CP`, `06`. */
   number: v.optional(v.string()),
@@ -79,12 +79,14 @@ const RelationSchema = v.strictObject({
   to: v.string(),
 });
 
+const DateSchema = v.pipe(v.string(), v.isoDate());
+
 /** The one schema of documents; the published JSON Schema is made from it. */
 export const DocumentSchema = v.strictObject({
   id: v.string(),
   text: v.string(),
   /** The day of the document, `2023-12-19`: what relative dates count from. */
-  date: v.optional(v.pipe(v.string(), v.isoDate())),
+  date: v.optional(DateSchema),
   entities: v.array(EntitySchema),
   relations: v.array(RelationSchema),
   meta: v.optional(v.record(v.string(), v.unknown())),
@@ -133,6 +135,11 @@ export interface Document {
   readonly entities: readonly Entity[];
   readonly relations: readonly Relation[];
   readonly meta?: Readonly<Record<string, unknown>>;
+}
+
+/** @throws RangeError when it is no date as documents have it. */
+export function requireDate(date: string): void {
+  if (!v.is(DateSchema, date)) throw new RangeError(`${date} is no date like 2023-12-19`);
 }
 
 /** What `parseDocument` gives: the document, or why the data is none. */

@@ -1,4 +1,4 @@
-import type { Candidate } from './2-candidates/recognizer.ts';
+import { type Candidate, compareCandidates } from './2-candidates/recognizer.ts';
 import { weight } from './3-entities/resolve.ts';
 import type { Span } from './span.ts';
 
@@ -32,7 +32,7 @@ export function explainCandidates(
 ): Explained[] {
   const won = new Set(chosen.map(identity));
   return candidates
-    .toSorted((a, b) => a.from - b.from || b.to - a.to || b.score - a.score)
+    .toSorted((a, b) => compareCandidates(a, b) || b.score - a.score)
     .map((candidate) => {
       const { start, end } = spanOf(candidate);
       const { label, score, rule, subtype, of } = candidate;

@@ -2,7 +2,7 @@ import type { Pattern } from './1-tokens/patterns.ts';
 import { tokenize } from './1-tokens/tokenize.ts';
 import type { Tokens } from './1-tokens/tokens.ts';
 import { type View, viewOf } from './1-tokens/view.ts';
-import type { Candidate, Recognizer } from './2-candidates/recognizer.ts';
+import { type Candidate, compareCandidates, type Recognizer } from './2-candidates/recognizer.ts';
 import type { SequenceModel } from './2-candidates/sequence/model.ts';
 import { modelOf, SequenceRecognizer } from './2-candidates/sequence/recognizer.ts';
 import {
@@ -12,9 +12,9 @@ import {
 } from './2-candidates/user-knowledge.ts';
 import { resolve } from './3-entities/resolve.ts';
 import { resolveDates } from './4-values/document-dates.ts';
-import { linkEntities } from './5-links/index.ts';
 import { unseenValues, withDetails } from './4-values/model-details.ts';
-import type { Document } from './document.ts';
+import { linkEntities } from './5-links/index.ts';
+import { type Document, requireDate } from './document.ts';
 import { explainCandidates, type Explanation } from './explain.ts';
 import { KINDS } from './kinds/index.ts';
 import type { Span } from './span.ts';
@@ -40,7 +40,11 @@ export interface TagOptions {
 
 /** Tags texts and explains what it found. */
 export interface Tagger {
-  /** Tags a text. Synchronous, no network, the same result in Node and browser. */
+  /**
+   * Tags a text. Synchronous, no network, the same result in Node and browser.
+   *
+   * @throws RangeError when the date is none.
+   */
   tag(text: string, options?: TagOptions): Document;
   /** Every candidate that a text gave rise to, which rule found it, and why it won or lost. */
   explain(text: string): Explanation;
@@ -63,6 +67,7 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
   };
   return {
     tag(text, { id = 'document', date } = {}) {
+      if (date !== undefined) requireDate(date);
       const { view, tokens, chosen } = analyse(text, finders);
       const dated = resolveDates(tokens, chosen, date);
       const { links, refs } = linkEntities(tokens, dated.candidates);
@@ -126,12 +131,8 @@ function analyse(text: string, { grammars, model, user }: Finders): Analysis {
   const found = withDetails(model.find(tokens, evidence), rules, tokens);
   const sure = [...found, ...unseenValues(evidence.chosen, found)];
   const candidates = [...rules, ...found, ...own];
-  const chosen = own.length > 0 ? resolve([...sure, ...own]) : sure.toSorted(inTextOrder);
+  const chosen = own.length > 0 ? resolve([...sure, ...own]) : sure.toSorted(compareCandidates);
   return { view, tokens, candidates, chosen };
-}
-
-function inTextOrder(a: Candidate, b: Candidate): number {
-  return a.from - b.from || b.to - a.to;
 }
 
 /** Where a candidate stands in the text as given. */

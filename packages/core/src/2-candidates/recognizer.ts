@@ -16,6 +16,11 @@ export interface Candidate {
   readonly value?: Value;
 }
 
+/** Order of the text, as `compareSpans` has it: by start, and of two that start together the longer first. */
+export function compareCandidates(a: Candidate, b: Candidate): number {
+  return a.from - b.from || b.to - a.to;
+}
+
 /**
  * Finds candidates. Rules, lexicons, users' patterns and the trained model are all recognizers; the
  * later stages know nothing else of them. A recognizer is pure: it keeps nothing between calls.

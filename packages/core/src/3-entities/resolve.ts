@@ -1,4 +1,4 @@
-import type { Candidate } from '../2-candidates/recognizer.ts';
+import { type Candidate, compareCandidates } from '../2-candidates/recognizer.ts';
 import { LABELS, type LabelSet } from '../labels.ts';
 
 /**
@@ -8,8 +8,8 @@ import { LABELS, type LabelSet } from '../labels.ts';
  *
  * Best is the greatest sum of weights. The weight of a candidate is its score above one half for each
  * of its tokens: what choosing it is expected to gain in tokens rightly labelled. So of two equally
- * sure candidates the longer wins; ties fall to the one that begins earlier, then ends later, then comes first in the label set, then in
- * the input. Candidates of score one half or less are never chosen.
+ * sure candidates the longer wins; ties fall to the one that begins earlier, then ends later, then comes
+ * first in the label set, then in the input. Candidates of score one half or less are never chosen.
  *
  * Weighted interval scheduling, once for the top level and once inside each candidate:
  * F(c) = weight(c) + the best chain of disjoint candidates strictly inside c, valued by F.
@@ -23,6 +23,7 @@ export function resolve(candidates: readonly Candidate[], labels: LabelSet = LAB
   return chosen;
 }
 
+/** What choosing a candidate is expected to gain; nothing or less when it is as likely wrong as right. */
 export function weight({ score, from, to }: Candidate): number {
   return (score - 0.5) * (to - from);
 }
@@ -38,9 +39,7 @@ function unique(candidates: readonly Candidate[], labels: LabelSet): Candidate[]
     if (!other || candidate.score > other.score) best.set(key, candidate);
   }
   const order = (c: Candidate) => rank.get(c.label) ?? labels.length;
-  return [...best.values()].toSorted(
-    (a, b) => a.from - b.from || b.to - a.to || order(a) - order(b),
-  );
+  return [...best.values()].toSorted((a, b) => compareCandidates(a, b) || order(a) - order(b));
 }
 
 /** Runs of candidates that overlap, directly or through others. */

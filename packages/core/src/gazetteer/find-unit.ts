@@ -1,4 +1,5 @@
-import { type UnitType } from './types.ts';
+import { requireDate } from '../document.ts';
+import { TYPES, type UnitType } from './types.ts';
 import { nameKey, STATES, successorOf, type UnitRow, units } from './units.ts';
 
 /** A unit in short. */
@@ -44,11 +45,13 @@ export interface UnitOptions {
  */
 export function findUnit(name: string, options: UnitOptions = {}): Unit | undefined {
   const { date, type, within = [] } = options;
-  const places = typeof within === 'string' ? [within] : within;
+  const places = (typeof within === 'string' ? [within] : within).map((place) =>
+    candidates(place, date),
+  );
   const found = candidates(name, date).filter(
     (row) =>
       (type === undefined || row.type === type) &&
-      places.every((place) => candidates(place, date).some((above) => liesIn(row, above))),
+      places.every((place) => place.some((above) => liesIn(row, above))),
   );
   const row = onlyOne(found, date);
   return row && unitOf(row);
@@ -98,37 +101,39 @@ const MOST_CHANGED = '2024-11-01';
 /** The states, by their signs, in which to look for a day's units, the likeliest first. */
 function statesOn(date: string | undefined): string[] {
   if (date === undefined) return [STATES.map(({ sign }) => sign).join('')];
-  if (!/^\d{4}-\d\d-\d\d$/.test(date)) throw new RangeError(`${date} is no date like 2023-12-19`);
+  requireDate(date);
   const last = STATES.findLast(({ since }) => since <= date) ?? STATES[0]!;
   if (last !== STATES[0] || date <= last.since) return [last.sign];
   return date < MOST_CHANGED ? ['1', '2'] : ['2', '1'];
 }
 
+/** Types by the class words of names. */
 const CLASS = new Map<string, UnitType>([
-  ...(['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã'] as const).map((t) => [t, t] as const),
-  ...(['phường', 'xã', 'thị trấn', 'đặc khu'] as const).map((t) => [t, t] as const),
-  ...(['thủ đô', 'tp', 'tp.'] as const).map((t) => [t, 'thành phố'] as const),
-  ...(['tx', 'tx.'] as const).map((t) => [t, 'thị xã'] as const),
-  ...(['tt', 'tt.'] as const).map((t) => [t, 'thị trấn'] as const),
-  ...([
-    ['h.', 'huyện'],
-    ['q.', 'quận'],
-    ['p.', 'phường'],
-    ['x.', 'xã'],
-  ] as const),
+  ...[...TYPES.values()].map((type) => [type, type] as const),
+  ['thủ đô', 'thành phố'],
+  ['tp', 'thành phố'],
+  ['tp.', 'thành phố'],
+  ['tx', 'thị xã'],
+  ['tx.', 'thị xã'],
+  ['tt', 'thị trấn'],
+  ['tt.', 'thị trấn'],
+  ['h.', 'huyện'],
+  ['q.', 'quận'],
+  ['p.', 'phường'],
+  ['x.', 'xã'],
 ]);
 
 /** The class word of a name and the rest. */
 export function splitName(name: string): { type: UnitType | undefined; bare: string } {
-  const [, first = '', second = ''] =
-    /^(\S+)(?:\s+(\S+))?/u.exec(name.normalize('NFC').trim()) ?? [];
+  const whole = name.normalize('NFC').trim();
+  const [, first = '', second = ''] = /^(\S+)(?:\s+(\S+))?/u.exec(whole) ?? [];
   const glued = /^((?:tp|tx|tt|[hqpx])\.)(?=\S)/iu.exec(first)?.[1];
   for (const head of [`${first} ${second}`, first, glued]) {
     const type = head === undefined ? undefined : CLASS.get(head.toLowerCase());
-    const bare = name.normalize('NFC').trim().slice(head?.length).trim();
+    const bare = whole.slice(head?.length).trim();
     if (type !== undefined && bare !== '') return { type, bare };
   }
-  return { type: undefined, bare: name };
+  return { type: undefined, bare: whole };
 }
 
 /** Whether one unit lies in another, in a state that both are of. */
