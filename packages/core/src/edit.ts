@@ -32,8 +32,8 @@ export interface Edited {
 }
 
 /**
- * Applies an edit. Entities stay in document order and relations in the order of their ends, so an
- * edit followed by its inverse gives an equal document. A removed entity takes its relations along.
+ * Applies an edit. Entities are kept in document order and relations in the order of their ends, so to a
+ * document in that order (`inOrder`) an edit and then its inverse give an equal one. A removed entity takes its relations along.
  *
  * @throws RangeError when the edit names an entity or relation that is not there, adds one that is,
  *   or gives offsets outside the text.

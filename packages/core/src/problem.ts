@@ -9,7 +9,7 @@ export interface Problem {
   readonly code: ProblemCode;
   /** In English; `describeProblem` gives other languages. */
   readonly message: string;
-  /** What the message speaks of, as strings to fill in. */
+  /** What the message speaks of, by the names in its braces. */
   readonly details: Readonly<Record<string, string | number>>;
   /** Where in the document's text, if it is about a place there. */
   readonly span?: Span;
@@ -66,7 +66,7 @@ const MESSAGES = {
   },
 } as const satisfies Record<string, Record<Language, string>>;
 
-/** The codes of problems with documents. */
+/** The codes of problems with documents and models. */
 export type ProblemCode = keyof typeof MESSAGES;
 
 /** Makes a problem; `details` fill the braces of its message. */

@@ -1,12 +1,7 @@
-import { WinkReader } from './wink.ts';
 import type { Tokens } from './tokens.ts';
+import { type Pattern, WinkReader } from './wink.ts';
 
-/** A user's pattern in wink-nlp's notation: `[|Đội|Tổ] quy tắc đô thị`. */
-export interface Pattern {
-  /** What its findings are labelled. */
-  readonly name: string;
-  readonly patterns: readonly string[];
-}
+export type { Pattern } from './wink.ts';
 
 /** A finding of a pattern: tokens `from` to `to` (end exclusive). */
 export interface PatternFinding {

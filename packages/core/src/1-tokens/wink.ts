@@ -11,6 +11,13 @@ export interface WinkTokens {
   readonly sentences: Int32Array;
 }
 
+/** A user's pattern in wink-nlp's notation: `[|Đội|Tổ] quy tắc đô thị`. */
+export interface Pattern {
+  /** What its findings are labelled. */
+  readonly name: string;
+  readonly patterns: readonly string[];
+}
+
 /** A reader of this many forms is full; with what is known of them they take some 20 MB. */
 const FULL = 30_000;
 
@@ -28,7 +35,7 @@ export class WinkReader {
   #letters = 0;
 
   /** With users' patterns, `findPatterns` finds them. */
-  constructor(patterns: readonly { name: string; patterns: readonly string[] }[] = []) {
+  constructor(patterns: readonly Pattern[] = []) {
     const sbd = () => {
       const sentences = model.sbd();
       const setter = (found: unknown, document: RawDocument) => {
@@ -100,10 +107,7 @@ export class WinkReader {
 /** First token, last token and name, as wink-nlp keeps them. */
 type RawEntity = readonly [first: number, last: number, name: string];
 
-function learn(
-  instance: ReturnType<typeof winkNLP>,
-  patterns: readonly { name: string; patterns: readonly string[] }[],
-): void {
+function learn(instance: ReturnType<typeof winkNLP>, patterns: readonly Pattern[]): void {
   const examples = patterns.map(({ name, patterns: own }) => ({ name, patterns: [...own] }));
   try {
     instance.learnCustomEntities(examples);
