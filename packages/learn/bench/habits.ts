@@ -1,13 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 
 import { createTagger, type Document } from '@congvan/core';
-import { hashString, type SequenceModel } from '@congvan/core/sequence';
+import type { SequenceModel } from '@congvan/core/sequence';
 
 import { learnFromCorrections } from '../src/corrections.ts';
 import { f1, tally } from '../src/exact.ts';
 import { folds } from '../src/folds.ts';
 import { train } from '../src/train.ts';
+import { knowledge } from '../scripts/knowledge.ts';
 import { realPassages } from '../scripts/real.ts';
 
 // Ten archives with a habit each: a body or an office goes by another name. Twenty documents of an
@@ -60,17 +61,13 @@ if (!passages || !dev) {
   console.log('The annotated passages are missing; nothing is measured.');
   process.exit(0);
 }
-const paths = JSON.parse(
-  readFileSync(new URL('../data/clusters.json', import.meta.url), 'utf8'),
-) as [string, number][];
-const knowledge = { clusters: new Map(paths.map(([word, path]) => [hashString(word), path])) };
-const from = await train(passages, { knowledge, epochs: 4 });
+const from = await train(passages, { knowledge: knowledge(), epochs: 4 });
 const elsewhere = folds(dev, 4, 7)[0]!;
-const score = (model: SequenceModel, documents: readonly Document[]) => {
+const tagged = (model: SequenceModel, documents: readonly Document[]) => {
   const tagger = createTagger({ model });
   return documents.map((document) => tagger.tag(document.text, document));
 };
-const elsewhereBefore = f1(tally(elsewhere, score(from, elsewhere)));
+const elsewhereBefore = f1(tally(elsewhere, tagged(from, elsewhere)));
 const rows = [];
 for (const [usual, own] of HABITS) {
   const archive = passages
@@ -82,8 +79,8 @@ for (const [usual, own] of HABITS) {
   const { model } = await learnFromCorrections(corrected, { from, folds: 0 });
   const seconds = (performance.now() - began) / 1000;
   const gold = withName(others, own);
-  const missed = (m: SequenceModel) => tally(gold, withName(score(m, others), own));
-  const [before, after] = [missed(from), missed(model)];
+  const tallyOf = (m: SequenceModel) => tally(gold, withName(tagged(m, others), own));
+  const [before, after] = [tallyOf(from), tallyOf(model)];
   const errors = (t: typeof before) => t.missed + t.spurious;
   rows.push({
     habit: `${usual} → ${own}`,
@@ -92,7 +89,7 @@ for (const [usual, own] of HABITS) {
     gone: `${Math.round(100 * (1 - errors(after) / errors(before)))} %`,
     'F1 before': f1(before).toFixed(3),
     'F1 after': f1(after).toFixed(3),
-    elsewhere: (f1(tally(elsewhere, score(model, elsewhere))) - elsewhereBefore).toFixed(4),
+    elsewhere: (f1(tally(elsewhere, tagged(model, elsewhere))) - elsewhereBefore).toFixed(4),
     seconds: seconds.toFixed(1),
   });
 }

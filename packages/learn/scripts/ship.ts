@@ -1,13 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { createTagger, type Document } from '@congvan/core';
 import {
-  hashString,
-  KINDS,
-  type Knowledge,
-  resolve,
   type SequenceModel,
   SequenceRecognizer,
   tokenize,
@@ -15,12 +11,14 @@ import {
   writeModel,
 } from '@congvan/core/sequence';
 
-import { calibrate, calibrationCurve, type Outcome } from '../src/calibrate.ts';
+import { calibrate, calibrated, calibrationCurve, type Outcome } from '../src/calibrate.ts';
 import { crossValidate, type Fold } from '../src/cross-validate.ts';
 import { f1ByLabel } from '../src/exact.ts';
-import { type Layer, train } from '../src/train.ts';
+import { grammarEvidence } from '../src/examples.ts';
+import { type Epoch, type Layer, train } from '../src/train.ts';
 import { cardText } from './card-text.ts';
 import { ownReports } from './corpus.ts';
+import { knowledge } from './knowledge.ts';
 import { realPassages } from './real.ts';
 
 // Makes the model that comes with the package, and its card: trains on all that is annotated, the
@@ -30,7 +28,6 @@ import { realPassages } from './real.ts';
 const HERE = import.meta.dirname;
 const MODEL = join(HERE, '../../core/src/2-candidates/sequence/shipped-bytes.ts');
 const CARD = join(HERE, '../MODEL-CARD.md');
-const CLUSTERS = join(HERE, '../data/clusters.json');
 /** How much a passage like the product's texts counts beside one of the wider set. */
 const CLOSE = 3;
 /** What the file may weigh, so that the annotator loads in under a megabyte. */
@@ -80,43 +77,19 @@ function trustOf(others: ReadonlySet<Document>): (document: Document) => number 
   return (document) => (others.has(document) ? 1 : CLOSE);
 }
 
-function tell({
-  layer,
-  epoch,
-  epochs,
-  loss,
-}: {
-  layer: string;
-  epoch: number;
-  epochs: number;
-  loss: number;
-}) {
+function tell({ layer, epoch, epochs, loss }: Epoch): void {
   console.log(`${layer} ${epoch}/${epochs}: loss ${loss.toFixed(4)}`);
-}
-
-function knowledge(): Knowledge {
-  const paths = existsSync(CLUSTERS)
-    ? (JSON.parse(readFileSync(CLUSTERS, 'utf8')) as [string, number][])
-    : [];
-  const clusters = new Map(paths.map(([word, path]) => [hashString(word), path]));
-  return { clusters };
 }
 
 /** What a fold's model said of its held-out documents, before calibration. */
 function note(document: Document, model: SequenceModel): void {
   const view = viewOf(document.text);
   const tokens = tokenize(view.text);
-  const candidates = KINDS.flatMap(({ recognizers }) => recognizers.flatMap((r) => r.find(tokens)));
   const gold = new Set(
     document.entities.map(({ start, end, label }) => `${start} ${end} ${label}`),
   );
-  for (const { from, to, label, rule, probability } of new SequenceRecognizer(model).guesses(
-    tokens,
-    {
-      candidates,
-      chosen: resolve(candidates),
-    },
-  )) {
+  const guesses = new SequenceRecognizer(model).guesses(tokens, grammarEvidence(tokens));
+  for (const { from, to, label, rule, probability } of guesses) {
     const start = view.originalStart(tokens.starts[from]!);
     const end = view.originalEnd(tokens.ends[to - 1]!);
     const right = gold.has(`${start} ${end} ${label}`);
@@ -130,11 +103,10 @@ function layerOf(rule: string): Layer {
 
 /** A layer's outcomes with the probabilities that the finished model gives. */
 function said(layer: Layer): Outcome[] {
-  const { slope, shift } = calibrations[layer];
-  return outcomes[layer].map(({ score, right }) => {
-    const p = Math.min(score, 1 - 1e-9);
-    return { score: 1 / (1 + Math.exp(-(slope * Math.log(p / (1 - p)) + shift))), right };
-  });
+  return outcomes[layer].map(({ score, right }) => ({
+    score: calibrated(score, calibrations[layer]),
+    right,
+  }));
 }
 
 /** The held-out passages and what the calibrated models of their folds find in them. */
@@ -162,7 +134,7 @@ function finished(trained: SequenceModel): SequenceModel {
     { name: 'corpus/', ...sizes(own) },
   ];
   const day = new Date().toISOString().slice(0, 10);
-  const card = { name: 'congvan', trained: day, licence: 'MIT', data, seed: 1, scores };
+  const card = { name: 'congvan', trained: day, licence: 'MIT', data, seed: TRAINING.seed, scores };
   return withCalibrations({ ...trained, card });
 }
 

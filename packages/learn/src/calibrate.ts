@@ -28,6 +28,11 @@ export function calibrate(outcomes: readonly Outcome[]): Calibration {
   return best;
 }
 
+/** The probability that a calibration makes of one that a model gave. */
+export function calibrated(score: number, { slope, shift }: Calibration): number {
+  return sigmoid(slope * logit(score) + shift);
+}
+
 interface Point {
   readonly x: number;
   readonly y: number;
@@ -45,7 +50,7 @@ function lossOf(points: readonly Point[], { slope, shift }: Calibration): number
 function newtonStep(points: readonly Point[], { slope, shift }: Calibration): Calibration {
   let [gs, gt, hss, hst, htt] = [slope - 1, shift, 1, 0, 1];
   for (const { x, y } of points) {
-    const p = 1 / (1 + Math.exp(-(slope * x + shift)));
+    const p = sigmoid(slope * x + shift);
     gs += (p - y) * x;
     gt += p - y;
     hss += p * (1 - p) * x * x;
@@ -73,6 +78,10 @@ export function calibrationCurve(outcomes: readonly Outcome[]): { bins: Bin[]; g
   });
   const off = bins.reduce((sum, bin) => sum + bin.count * Math.abs(bin.said - bin.true), 0);
   return { bins, gap: off / Math.max(1, outcomes.length) };
+}
+
+function sigmoid(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }
 
 function logit(probability: number): number {

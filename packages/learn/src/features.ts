@@ -114,7 +114,7 @@ function tokenFeatures(
   for (let k = 0; k < more; k += 1) put(buffer[k]!);
 }
 
-/** The data without the features that came fewer than `least` times. */
+/** The data without the features that came fewer than `least` times; the given data is used up. */
 export function pruned(data: Dataset, index: FeatureIndex, least: number): Dataset {
   const renumbered = index.prune(least);
   const first = new Int32Array(data.first.length);

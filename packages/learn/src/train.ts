@@ -26,10 +26,13 @@ export interface Epoch {
 export interface TrainOptions extends Partial<Settings> {
   /** The model to go on from; a new one when absent. */
   readonly from?: SequenceModel;
+  /** What features are made from beside the text; none when absent, and that of `from` where there is one. */
   readonly knowledge?: Knowledge;
+  /** What the model is to say of itself. */
   readonly card?: Partial<ModelCard>;
-  /** Documents to stop early by: each layer ends `patience` passes after its best. */
+  /** Documents to stop early by. */
   readonly dev?: readonly Document[];
+  /** So many passes in a row may be no better on `dev`; one more ends the layer. 2 when absent. */
   readonly patience?: number;
   /** How much each document counts, 1 when absent. */
   readonly trust?: (document: Document) => number;

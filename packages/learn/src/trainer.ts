@@ -47,7 +47,7 @@ const NEGLIGIBLE = 1 / 256;
  * weights exactly where they began: at zero, or at those of the model that training goes on from.
  */
 export class Trainer {
-  readonly chain: Chain;
+  readonly #chain: Chain;
   readonly #labels: readonly string[];
   readonly #hashes: Int32Array;
   readonly #from: ChainModel | undefined;
@@ -74,7 +74,7 @@ export class Trainer {
     const steps = from ? from.transitions.slice() : new Float32Array(tags * tags);
     this.#steps = new Weights(steps, { ...settings, l1: 0 });
     this.#steps.begin();
-    this.chain = new Chain(labels.length, this.#steps.values);
+    this.#chain = new Chain(labels.length, this.#steps.values);
   }
 
   /**
@@ -102,14 +102,14 @@ export class Trainer {
     const length = data.starts[s + 1]! - from;
     const factor = data.trust[s]!;
     const scores = this.#score(data, from, length);
-    const loss = this.chain.sum(scores, length) - this.#goldScore(data, from, length, scores);
+    const loss = this.#chain.sum(scores, length) - this.#goldScore(data, from, length, scores);
     this.#updateWeights(data, from, length, factor);
     this.#updateSteps(data, from, length, factor);
     return loss;
   }
 
   #score(data: Dataset, from: number, length: number): Float32Array {
-    const { tags } = this.chain;
+    const { tags } = this.#chain;
     const { values } = this.#weights;
     if (this.#scores.length < length * tags) this.#scores = new Float32Array(2 * length * tags);
     this.#scores.fill(0, 0, length * tags);
@@ -124,22 +124,22 @@ export class Trainer {
   }
 
   #goldScore(data: Dataset, from: number, length: number, scores: Float32Array): number {
-    const { tags } = this.chain;
+    const { tags } = this.#chain;
     let total = 0;
     for (let i = 0; i < length; i += 1) {
       const tag = data.tags[from + i]!;
       total += scores[i * tags + tag]!;
-      if (i > 0) total += this.chain.transitions[data.tags[from + i - 1]! * tags + tag]!;
+      if (i > 0) total += this.#chain.transitions[data.tags[from + i - 1]! * tags + tag]!;
     }
     return total;
   }
 
   #updateWeights(data: Dataset, from: number, length: number, factor: number): void {
-    const { tags } = this.chain;
+    const { tags } = this.#chain;
     for (let i = 0; i < length; i += 1) {
       const gold = data.tags[from + i]!;
       for (let tag = 0; tag < tags; tag += 1) {
-        const gradient = factor * (this.chain.probability(i, tag) - (tag === gold ? 1 : 0));
+        const gradient = factor * (this.#chain.probability(i, tag) - (tag === gold ? 1 : 0));
         if (Math.abs(gradient) < NEGLIGIBLE) continue;
         for (let k = data.first[from + i]!; k < data.first[from + i + 1]!; k += 1) {
           this.#weights.update(data.features[k]! * tags + tag, gradient);
@@ -149,25 +149,15 @@ export class Trainer {
   }
 
   #updateSteps(data: Dataset, from: number, length: number, factor: number): void {
-    const { tags } = this.chain;
+    const { tags } = this.#chain;
     const gradient = new Float64Array(tags * tags);
-    this.chain.addExpectedTransitions(length, factor, gradient);
+    this.#chain.addExpectedTransitions(length, factor, gradient);
     for (let i = 1; i < length; i += 1) {
       gradient[data.tags[from + i - 1]! * tags + data.tags[from + i]!]! -= factor;
     }
     gradient.forEach((g, cell) => {
       if (g !== 0) this.#steps.update(cell, g);
     });
-  }
-
-  /** All that training has changed, for `restore`. */
-  save(): TrainerState {
-    return { weights: this.#weights.save(), steps: this.#steps.save() };
-  }
-
-  restore({ weights, steps }: TrainerState): void {
-    this.#weights.restore(weights);
-    this.#steps.restore(steps);
   }
 
   /** The model as learnt so far; the weights that the data does not touch stay. */
@@ -183,7 +173,7 @@ export class Trainer {
   }
 
   #rows(): WeightRow[] {
-    const { tags } = this.chain;
+    const { tags } = this.#chain;
     const { values } = this.#weights;
     const rows: WeightRow[] = [];
     this.#hashes.forEach((hash, feature) => {
@@ -194,13 +184,6 @@ export class Trainer {
     return rows;
   }
 }
-
-export interface TrainerState {
-  readonly weights: WeightsState;
-  readonly steps: WeightsState;
-}
-
-type WeightsState = readonly [values: Float32Array, z: Float32Array, root: Float32Array];
 
 /** Weights under FTRL-proximal: `z` collects gradients, `root` is the root of their squares' sum. */
 class Weights {
@@ -222,16 +205,6 @@ class Weights {
     if (this.values.every((value) => value === 0)) return;
     this.#origin = this.values.slice();
     this.#root.set(this.values.map((value) => (value === 0 ? 0 : this.#settings.firmness)));
-  }
-
-  save(): WeightsState {
-    return [this.values.slice(), this.#z.slice(), this.#root.slice()];
-  }
-
-  restore([values, z, root]: WeightsState): void {
-    this.values.set(values);
-    this.#z.set(z);
-    this.#root.set(root);
   }
 
   update(at: number, gradient: number): void {

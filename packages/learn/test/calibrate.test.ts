@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { calibrate, calibrationCurve } from '../src/calibrate.ts';
+import { calibrate, calibrated, calibrationCurve } from '../src/calibrate.ts';
 import { folds } from '../src/folds.ts';
 import { random } from '../src/random.ts';
 
@@ -22,11 +22,11 @@ test('calibration finds by how much a model is too bold', () => {
 
 test('calibrated probabilities are right as often as they say', () => {
   const outcomes = bold(20_000);
-  const { slope, shift } = calibrate(outcomes);
-  const better = outcomes.map(({ score, right }) => {
-    const odds = slope * Math.log(score / (1 - score)) + shift;
-    return { score: 1 / (1 + Math.exp(-odds)), right };
-  });
+  const calibration = calibrate(outcomes);
+  const better = outcomes.map(({ score, right }) => ({
+    score: calibrated(score, calibration),
+    right,
+  }));
   expect(calibrationCurve(outcomes).gap).toBeGreaterThan(0.05);
   expect(calibrationCurve(better).gap).toBeLessThan(0.02);
 });

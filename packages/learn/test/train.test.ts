@@ -45,7 +45,7 @@ test('L1 makes most weights zero', async () => {
 test('training that is stopped gives the best model so far', async () => {
   const stop = new AbortController();
   const seen: number[] = [];
-  await train(GOLD, {
+  const stopped = await train(GOLD, {
     epochs: 20,
     signal: stop.signal,
     onEpoch({ epoch }) {
@@ -54,6 +54,9 @@ test('training that is stopped gives the best model so far', async () => {
     },
   });
   expect(seen).toEqual([1, 2, 3]);
+  const short = await train(GOLD, { epochs: 3 });
+  expect([...stopped.outer.weights.rows()]).toEqual([...short.outer.weights.rows()]);
+  expect(stopped.inner.weights.size).toBe(0);
 });
 
 test('a damaged file is refused with its reason', async () => {
