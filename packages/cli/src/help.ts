@@ -3,6 +3,7 @@ import type { Language } from '@congvan/core';
 import type { Command, Option } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { EXIT_TEXTS } from './exit.ts';
+import { aligned } from './output/columns.ts';
 import type { Colors } from './terminal.ts';
 
 const HEADS = {
@@ -72,8 +73,7 @@ function words(language: Language): string {
 }
 
 function columns(rows: readonly (readonly [string, string])[]): string[] {
-  const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+  return aligned(rows).map((line) => `  ${line}`);
 }
 
 function lines(all: readonly string[]): string {

@@ -3,6 +3,7 @@ import { contains, type Document, type Language } from '@congvan/core';
 import type { Call, Command } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { FROM, GENERAL } from '../options.ts';
+import { aligned } from '../output/columns.ts';
 
 /** `congvan stats`. */
 export const stats: Command = {
@@ -109,20 +110,9 @@ function asText(counts: Counts, language: Language): string {
   const head = [say('label'), say('entities'), say('nested'), say('values')];
   const relations = sorted(counts.relations).map(([type, number]) => [type, String(number)]);
   const tables = [totals, [head, ...labels], [[say('relations'), ''], ...relations]];
-  return tables.map(aligned).join('\n\n');
+  return tables.map((rows) => aligned(rows, 'right').join('\n')).join('\n\n');
 }
 
 function sorted<T>(record: Readonly<Record<string, T>>): [string, T][] {
   return Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = [0, 1, 2, 3].map((i) => Math.max(0, ...rows.map((row) => row[i]?.length ?? 0)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, i) => (i === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[i]!)))
-        .join('  '),
-    )
-    .join('\n');
 }

@@ -1,5 +1,7 @@
 import type { Explained, Explanation, Language } from '@congvan/core';
 
+import { aligned } from './columns.ts';
+
 const TEXTS = {
   unsure: { en: 'too unsure', vi: 'không đủ chắc' },
   'ruled-out': { en: 'ruled out', vi: 'bị loại' },
@@ -13,14 +15,7 @@ export function writeExplanation(
   language: Language,
 ): string {
   const rows = candidates.map((candidate) => rowOf(candidate, language));
-  const widths = [0, 1, 2, 3].map((i) => Math.max(0, ...rows.map((row) => row[i]!.length)));
-  const lines = rows.map((row) =>
-    row
-      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
-  return [id, ...lines, '', ''].join('\n');
+  return [id, ...aligned(rows), '', ''].join('\n');
 }
 
 function rowOf(candidate: Explained, language: Language): string[] {

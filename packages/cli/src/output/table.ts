@@ -1,6 +1,8 @@
 import { contains, type Document, type Entity, type Value } from '@congvan/core';
 import type { Format } from '@congvan/formats';
 
+import { aligned } from './columns.ts';
+
 /** Rows for the eye: one entity each, with its value; for people and `less -S`, not for programs. */
 export const table: Format = {
   name: 'table',
@@ -87,19 +89,4 @@ function separated(
 
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ');
-}
-
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = [0, 1, 2, 3, 4].map((i) => Math.max(0, ...rows.map((row) => width(row[i]!))));
-  return rows.map((row) =>
-    row
-      .map((cell, i) => cell + ' '.repeat(Math.max(0, (widths[i] ?? 0) - width(cell))))
-      .join('  ')
-      .trimEnd(),
-  );
-}
-
-/** Columns of a terminal that a text of letters takes: combining marks take none. */
-function width(text: string): number {
-  return text.normalize('NFC').replaceAll(/\p{M}/gu, '').length;
 }
