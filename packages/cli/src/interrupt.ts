@@ -9,7 +9,7 @@ export function onInterrupt(terminal: Terminal): { signal: AbortSignal; release(
   const controller = new AbortController();
   const stop = () => {
     if (controller.signal.aborted) process.exit(EXIT.interrupted);
-    terminal.report({}, 'stopping', terminal.say('stopping'));
+    terminal.report({}, 'stopping', terminal.say('stopping'), 'note');
     controller.abort();
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 import { parseArguments } from './arguments.ts';
+import type { Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { Failure } from './failure.ts';
@@ -27,8 +28,7 @@ async function dispatch(words: readonly string[], terminal: Terminal): Promise<E
   const [name, ...rest] = words;
   if (name === undefined || name === 'help' || name.startsWith('-'))
     return general(words, terminal);
-  const command = COMMANDS.find((known) => known.name === name);
-  if (!command) throw new Failure(EXIT.usage, 'unknown-command', { name });
+  const command = commandNamed(name);
   const parsed = parseArguments(rest, command);
   if (parsed.has('help')) {
     await terminal.print(helpOf(command, terminal.language, terminal.colors));
@@ -45,12 +45,21 @@ async function general(words: readonly string[], terminal: Terminal): Promise<Ex
     await terminal.print(`congvan ${(JSON.parse(about) as { version: string }).version}\n`);
     return EXIT.ok;
   }
-  const about = words[0] === 'help' ? words[1] : undefined;
-  const command = COMMANDS.find(({ name }) => name === about);
-  if (about !== undefined && !command)
-    throw new Failure(EXIT.usage, 'unknown-command', { name: about });
-  await terminal.print(command ? helpOf(command, language, colors) : overview(language, colors));
-  return words.length === 0 ? EXIT.usage : EXIT.ok;
+  const name = words[0] === 'help' ? words[1] : undefined;
+  const help =
+    name === undefined || name.startsWith('-')
+      ? overview(language, colors)
+      : helpOf(commandNamed(name), language, colors);
+  await terminal.print(help);
+  return words[0] === 'help' || words.some((word) => HELP.has(word)) ? EXIT.ok : EXIT.usage;
+}
+
+const HELP: ReadonlySet<string> = new Set(['--help', '-h']);
+
+function commandNamed(name: string): Command {
+  const command = COMMANDS.find((known) => known.name === name);
+  if (!command) throw new Failure(EXIT.usage, 'unknown-command', { name });
+  return command;
 }
 
 function failed({ file, code, details, exit }: Failure, terminal: Terminal): ExitCode {

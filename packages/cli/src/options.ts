@@ -56,8 +56,8 @@ export const STREAM: readonly Option[] = [
     value: 'KIND',
     choices: ['none', 'gzip', 'zstd'],
     text: {
-      en: 'pack the output; else .gz and .zst in --out decide. Packed input is unpacked by itself',
-      vi: 'nén đầu ra; nếu không có thì theo đuôi .gz, .zst của --out. Đầu vào nén tự được giải nén',
+      en: 'pack the output, if it is one file; else .gz and .zst in --out decide. Packed input is unpacked by itself',
+      vi: 'nén đầu ra nếu là một tệp; nếu không có thì theo đuôi .gz, .zst của --out. Đầu vào nén tự được giải nén',
     },
   },
   {

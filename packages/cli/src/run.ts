@@ -73,7 +73,7 @@ export async function run(plan: Plan, terminal: Terminal): Promise<ExitCode> {
   const start: Standing = { run: identityOf(plan), position: startOf(0), records: 0, bad: 0 };
   const opened = await openWriter(plan, start, terminal);
   if (!opened) {
-    terminal.report({ file: plan.out }, 'complete', terminal.say('complete'));
+    terminal.report({ file: plan.out }, 'complete', terminal.say('complete'), 'note');
     return EXIT.ok;
   }
   const tally = new Tally(opened.before, plan, terminal);
@@ -141,7 +141,10 @@ async function openWriter(plan: Plan, start: Standing, terminal: Terminal) {
   const { settings, out, packing, resume, strict } = plan;
   const format = named(settings.to);
   if (!format.writeChunk) {
-    return { writer: wholeWriter(format, out, settings.write, terminal), before: start };
+    return {
+      writer: wholeWriter(format, { path: out, packing, options: settings.write }, terminal),
+      before: start,
+    };
   }
   const sink = await openSink({ path: out, packing, resume, held: strict }, start, terminal);
   return sink && { writer: chunkWriter(sink), before: sink.before ?? start };

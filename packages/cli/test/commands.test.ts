@@ -6,6 +6,7 @@ import {
   renameSync,
   writeFileSync,
 } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 
 import { beforeEach, describe, expect, test } from 'vitest';
 
@@ -129,6 +130,12 @@ describe('convert', () => {
     },
   );
 
+  test.each(['jsonl', 'json'])('--compress packs %s on standard output', async (format) => {
+    const { out } = await congvan(`convert gold.jsonl --to ${format}`);
+    const { bytes } = await congvan(`convert gold.jsonl --to ${format} --compress gzip`);
+    expect(gunzipSync(bytes).toString()).toBe(out);
+  });
+
   test('--strict writes all when nothing is lost', async () => {
     const { exit, out } = await congvan('convert gold.jsonl --strict');
     expect([exit, documents(out)]).toEqual([0, documents(GOLD)]);
@@ -251,6 +258,7 @@ describe('agree', () => {
 describe('the command line', () => {
   test.each([
     ['frob', 'there is no command frob'],
+    ['help frob', 'there is no command frob'],
     ['tag --colour', 'there is no option --colour'],
     ['tag -x', 'there is no option -x'],
     ['tag --from', '--from needs a value'],
@@ -281,11 +289,18 @@ describe('the command line', () => {
     expect((await congvan('--version')).out).toMatch(/^congvan \d+\.\d+\.\d+\n$/);
   });
 
+  test('without a command shows the help and is refused', async () => {
+    const help = await congvan('--help');
+    for (const line of ['', '--from jsonl tag', '--lang en']) {
+      expect(await congvan(line)).toMatchObject({ exit: 2, out: help.out });
+    }
+  });
+
   test('completes every command and option', async () => {
     for (const shell of ['bash', 'zsh', 'fish']) {
       const { out } = await congvan(`completions ${shell}`);
       for (const { name, options } of COMMANDS) {
-        expect(out).toContain(name);
+        expect(out).toMatch(new RegExp(`(^|[ '])${name}[): ]`, 'm'));
         for (const option of options) expect(out).toMatch(new RegExp(`(--|-l )${option.name}`));
       }
     }

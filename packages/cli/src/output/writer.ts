@@ -8,7 +8,7 @@ import { EXIT } from '../exit.ts';
 import { Failure } from '../failure.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Done } from '../work/work.ts';
-import { packed, packingOf } from './packing.ts';
+import { packed, type Packing } from './packing.ts';
 import { writeWhole } from './file-sink.ts';
 import type { Sink, Standing } from './sink.ts';
 
@@ -39,14 +39,21 @@ export function chunkWriter(sink: Sink): Writer {
   };
 }
 
+/** Where a whole output goes, and how. */
+interface Whole {
+  readonly path: string | undefined;
+  /** For one file; several in a folder stay as they are, since one may be read along with another. */
+  readonly packing: Packing;
+  readonly options: WriteOptions;
+}
+
 /**
  * Keeps all documents and writes them at the end, for formats that can only be written as a whole:
  * one file to the path given or standard output, several into the folder given.
  */
 export function wholeWriter(
   format: Format,
-  path: string | undefined,
-  options: WriteOptions,
+  { path, packing, options }: Whole,
   terminal: Terminal,
 ): Writer {
   const all: Document[] = [];
@@ -56,7 +63,7 @@ export function wholeWriter(
     },
     mark: async () => {},
     async finish() {
-      await deliver(await format.write!(all, options), path, terminal);
+      await deliver(await format.write!(all, options), { path, packing }, terminal);
     },
     abandon: async () => false,
   };
@@ -64,16 +71,16 @@ export function wholeWriter(
 
 async function deliver(
   files: readonly SourceFile[],
-  path: string | undefined,
+  { path, packing }: Pick<Whole, 'path' | 'packing'>,
   terminal: Terminal,
 ): Promise<void> {
   const [only, ...others] = files;
   const single = only !== undefined && others.length === 0;
   if (path === undefined || path === '-') {
     if (files.length > 1) throw new Failure(EXIT.usage, 'needs-folder');
-    if (single) await terminal.print(only.data);
+    if (single) await terminal.print(await packed(only.data, packing));
   } else if (single && !(await isFolder(path))) {
-    await writeWhole(path, await packed(only.data, packingOf(path)));
+    await writeWhole(path, await packed(only.data, packing));
   } else {
     for (const { name, data } of files) await writeWhole(join(path, name), data);
   }
