@@ -6,7 +6,6 @@ import { defaultId, readJsonLine } from '../lines.ts';
 import { trouble, type Place } from '../problem.ts';
 import { assemble, nothing, together } from '../sound.ts';
 
-const KEYS = new Set(['id', 'text', 'date', 'entities', 'relations', 'meta']);
 const NOTHING_LOST = { vi: 'giữ được tất cả', en: 'nothing is lost' };
 
 /** One document a line, as the library gives them. `{"id", "text", "date"?}` is enough to read. */
@@ -53,9 +52,8 @@ function readItem(item: unknown, place: Place): Reading {
 }
 
 /** A document from a record: keys that documents lack become `meta`, entities without ids get some. */
-export function readRecord(record: Record<string, unknown>, place: Place): Reading {
-  const { id, text, date, entities = [], relations = [], meta } = record;
-  const others = Object.fromEntries(Object.entries(record).filter(([key]) => !KEYS.has(key)));
+function readRecord(record: Record<string, unknown>, place: Place): Reading {
+  const { id, text, date, entities = [], relations = [], meta, ...others } = record;
   if (!Array.isArray(entities) || !Array.isArray(relations)) {
     const reason = 'entities and relations are no lists';
     return nothing(trouble('bad-record', { reason }, place));
@@ -68,12 +66,14 @@ export function readRecord(record: Record<string, unknown>, place: Place): Readi
     relations,
     ...metaOf(meta, others),
   };
-  return assemble(draft, place);
+  if (meta === undefined || meta === null || isRecord(meta)) return assemble(draft, place);
+  const details = { id: 'meta', reason: 'it is no JSON object' };
+  return assemble(draft, place, [trouble('bad-annotation', details, place)]);
 }
 
 function metaOf(meta: unknown, others: Record<string, unknown>): { meta?: unknown } {
-  if (Object.keys(others).length === 0) return meta === undefined ? {} : { meta };
-  return { meta: isRecord(meta) ? { ...others, ...meta } : others };
+  if (isRecord(meta)) return { meta: { ...others, ...meta } };
+  return Object.keys(others).length === 0 ? {} : { meta: others };
 }
 
 function numbered(entity: unknown, i: number): unknown {
