@@ -1,11 +1,11 @@
 import type { Document, Entity, LabelSet, Span } from '@congvan/core';
 
 import type { Change } from '../project/change.ts';
-import { relationsAmong, type Entry } from '../project/project.ts';
+import { placeKey, relationsAmong, type Entry } from '../project/project.ts';
 import { occurrences, type SearchOptions } from '../search/fold.ts';
 import { fit } from './fit.ts';
 import { nextId } from './marking.ts';
-import { asConfirmed, isSuggestion } from './scene.ts';
+import { asConfirmed, isSuggestion, rejectionOf } from './scene.ts';
 import { sameExtent } from './selection.ts';
 
 /** What is to happen at all places that read like one. */
@@ -71,7 +71,7 @@ function effectAt(
   return here ? 'relabel' : 'add';
 }
 
-/** The changes that carry out a wish at chosen places, one for each document. */
+/** The changes that carry out a wish at chosen places; suggestions that go for it are turned down. */
 export function changesOf(
   entries: readonly Entry[],
   chosen: readonly Occurrence[],
@@ -89,8 +89,17 @@ export function changesOf(
       entry.document,
     ).entities;
     const relations = relationsAmong(entities, entry.document.relations);
-    return [{ type: 'content', doc: entry.key, entities, relations }];
+    const content: Change = { type: 'content', doc: entry.key, entities, relations };
+    const gone = suggestionsGone(entry.document, entities);
+    if (gone.length === 0) return [content];
+    const rejected = [...entry.rejected, ...gone.map(rejectionOf)];
+    return [content, { type: 'set', doc: entry.key, details: { rejected } }];
   });
+}
+
+function suggestionsGone(before: Document, after: readonly Entity[]): Entity[] {
+  const left = new Set(after.map(placeKey));
+  return before.entities.filter((entity) => isSuggestion(entity) && !left.has(placeKey(entity)));
 }
 
 function changed(

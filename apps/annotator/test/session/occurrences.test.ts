@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { applyChanges } from '../../src/project/change.ts';
 import { newProject } from '../../src/project/defaults.ts';
-import { newEntry } from '../../src/project/project.ts';
+import { newEntry, type Entry } from '../../src/project/project.ts';
 import { changesOf, findOccurrences, type Wish } from '../../src/session/occurrences.ts';
 import { sceneOf } from './scene-of.ts';
 
@@ -16,13 +16,17 @@ const WISH: Wish = {
   wholeSyllables: true,
 };
 
-function everywhere(source: string, wish: Partial<Wish>, confirmed: string[] = []): string {
+function entryAfter(source: string, wish: Partial<Wish>, confirmed: string[] = []): Entry {
   const entry = newEntry(sceneOf(source, confirmed).document);
   const whole = { ...WISH, ...wish };
   const places = findOccurrences([entry], whole, LABELS);
   const changes = changesOf([entry], places, whole, LABELS);
   const { project } = applyChanges(newProject('', 'vi', [entry]), changes);
-  return writeInline(project.entries.get(entry.key)!.document);
+  return project.entries.get(entry.key)!;
+}
+
+function everywhere(source: string, wish: Partial<Wish>, confirmed: string[] = []): string {
+  return writeInline(entryAfter(source, wish, confirmed).document);
 }
 
 describe('all places alike', () => {
@@ -43,5 +47,17 @@ describe('all places alike', () => {
   test('stay as they are where a confirmed entity is in the way', () => {
     const source = '⟦P ông Thị ủy⟧, Thị ủy';
     expect(everywhere(source, {}, ['ông Thị ủy'])).toBe('⟦P ông Thị ủy⟧, ⟦O Thị ủy⟧');
+  });
+
+  test.each([
+    ['untagged', '⟦O Thị ủy⟧ họp', { action: 'untag' }, 'ORGANIZATION'],
+    ['relabelled', '⟦L Thị ủy⟧ họp', {}, 'LOCATION'],
+  ] as const)('are turned down as suggestions when they are %s', (_, source, wish, label) => {
+    expect(entryAfter(source, wish).rejected).toEqual([{ start: 0, end: 6, label }]);
+    expect(entryAfter(source, wish, ['Thị ủy']).rejected).toEqual([]);
+  });
+
+  test('turn nothing down where they are only confirmed', () => {
+    expect(entryAfter('⟦O Thị ủy⟧ họp', {}).rejected).toEqual([]);
   });
 });
