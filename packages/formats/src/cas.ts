@@ -4,7 +4,7 @@ import type { Reading } from './format.ts';
 import { isRecord, jsonOrText } from './json.ts';
 import { trouble, type FormatProblem, type Place } from './problem.ts';
 import { knownRelations } from './relation-types.ts';
-import { assemble, nothing } from './sound.ts';
+import { assemble } from './sound.ts';
 import { defined, placeSpans, type RawSpan } from './spans.ts';
 
 /** A feature structure of a UIMA CAS: its type, and features; `begin` and `end` in UTF-16. */
@@ -100,9 +100,6 @@ const STRUCTURE =
 
 /** A document from a CAS: our entities as written, of other tools every annotation that names something. */
 export function documentOf({ text, structures }: Cas, fallback: string, place: Place): Reading {
-  if (typeof text !== 'string') {
-    return nothing(trouble('bad-file', { format: 'CAS', reason: 'it has no text' }, place));
-  }
   const info = structures.find(({ type }) => type === 'congvan.Info')?.features ?? {};
   const metaData = structures.find(({ type }) => type.endsWith('.DocumentMetaData'))?.features;
   const relations = structures.filter(({ type }) => type === 'congvan.Relation');
@@ -155,8 +152,8 @@ function rawSpan(structure: FeatureStructure, i: number): RawSpan {
   const { begin, end, value, identifier, subtype, valueJson, score, rule, note } =
     structure.features;
   const short = structure.type.slice(structure.type.lastIndexOf('.') + 1);
-  const label = stringOf(value) || (structure.type === 'congvan.Entity' ? '' : short);
   const ours = structure.type === 'congvan.Entity';
+  const label = stringOf(value) || (ours ? '' : short);
   const details = ours
     ? { subtype, value: jsonOf(valueJson), ref: identifier, score: numberOf(score), rule, note }
     : { ref: identifier };
@@ -184,10 +181,9 @@ export function casOfJson(json: unknown): Cas | undefined {
   ).filter(isRecord);
   const sofas = structures.filter((structure) => structure['%TYPE'] === 'uima.cas.Sofa');
   const sofa = sofas.find(({ sofaID }) => sofaID === '_InitialView') ?? sofas[0];
-  const text = stringOf(sofa?.['sofaString']);
   if (list === undefined && json['%VIEWS'] === undefined) return undefined;
   return {
-    text: text ?? '',
+    text: stringOf(sofa?.['sofaString']) ?? '',
     structures: structures
       .filter((one) => one !== sofa && (one['@sofa'] ?? sofa?.['%ID']) === sofa?.['%ID'])
       .map((one) => ({

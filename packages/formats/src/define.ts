@@ -1,5 +1,5 @@
 import { fit } from './fit.ts';
-import type { Format, Holds } from './format.ts';
+import type { Format, Holds, Input } from './format.ts';
 import { readLines, writeChunks } from './lines.ts';
 import { trouble } from './problem.ts';
 import { nothing } from './sound.ts';
@@ -39,11 +39,7 @@ export function defineFormat(own: Format): Format {
   return format;
 }
 
-async function guarded(
-  { name }: Format,
-  input: Parameters<NonNullable<Format['read']>>[0],
-  read: NonNullable<Format['read']>,
-) {
+async function guarded({ name }: Format, input: Input, read: NonNullable<Format['read']>) {
   try {
     return await read(input);
   } catch (error) {

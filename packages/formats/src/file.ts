@@ -1,3 +1,5 @@
+import type { Document } from '@congvan/core';
+
 import type { SourceFile } from './format.ts';
 
 /**
@@ -15,8 +17,14 @@ export function markup(file: Pick<SourceFile, 'data'>): string {
   return textOf(file).replace(/^\ufeff/, '');
 }
 
+/** The bytes of a file; text becomes UTF-8. */
 export function bytesOf({ data }: Pick<SourceFile, 'data'>): Uint8Array {
   return typeof data === 'string' ? new TextEncoder().encode(data) : data;
+}
+
+/** The bytes in a buffer of their own, for libraries that take no view of one. */
+export function bufferOf(bytes: Uint8Array): ArrayBuffer {
+  return bytes.slice().buffer as ArrayBuffer;
 }
 
 /** The name without folders: `a/b.txt` gives `b.txt`. */
@@ -27,11 +35,6 @@ export function baseName(name: string): string {
 /** The name without folders and the last extension: `a/b.txt` gives `b`. */
 export function stemOf(name: string): string {
   return baseName(name).replace(/(?<=.)\.[^.]*$/, '');
-}
-
-/** The last extension in lower case, without its dot. */
-export function extensionOf(name: string): string {
-  return /(?<=.)\.([^.]*)$/.exec(baseName(name))?.[1]?.toLowerCase() ?? '';
 }
 
 /** The path with another extension: `a/b.txt`, `ann` gives `a/b.ann`. */
@@ -50,4 +53,17 @@ export function fileStems(ids: readonly string[]): string[] {
     taken.add(name.toLowerCase());
     return name;
   });
+}
+
+/** A file for each document, named by its id. */
+export function fileForEach(
+  documents: readonly Document[],
+  extension: string,
+  write: (document: Document) => string,
+): SourceFile[] {
+  const stems = fileStems(documents.map(({ id }) => id));
+  return documents.map((document, i) => ({
+    name: `${stems[i]!}.${extension}`,
+    data: write(document),
+  }));
 }

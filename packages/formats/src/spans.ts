@@ -1,4 +1,4 @@
-import type { Document, Entity } from '@congvan/core';
+import type { Document, Entity, Span } from '@congvan/core';
 
 import type { Detail } from './format.ts';
 import { codePointOffsets } from './offsets.ts';
@@ -83,8 +83,8 @@ export function detailsOf({ subtype, value, ref, score, rule, note }: Partial<En
   return defined({ subtype, value, ref, score, rule, note }) as Partial<Pick<Entity, Detail>>;
 }
 
-/** Offsets of a document's entities in code points, by entity. */
-export function codePoints({ text }: Document): (entity: Entity) => { start: number; end: number } {
+/** Gives spans of a document in code points. */
+export function codePoints({ text }: Document): (span: Span) => Span {
   const map = codePointOffsets(text);
   return ({ start, end }) => ({ start: map.fromUtf16(start), end: map.fromUtf16(end) });
 }

@@ -14,7 +14,7 @@ export function bratNumber(id: Entity['id']): number | undefined {
 }
 
 /** Lines of `meta.brat`, as the reader keeps them. */
-export function keptLines({ meta }: Pick<Document, 'meta'>): string[] {
+function keptLines({ meta }: Pick<Document, 'meta'>): string[] {
   const kept: unknown = meta?.['brat'];
   if (!Array.isArray(kept)) return [];
   return kept.every((line) => typeof line === 'string' && oneLine(line)) ? kept : [];

@@ -1,13 +1,10 @@
 import type { Document } from '@congvan/core';
 
 import { defineFormat } from '../define.ts';
-import { baseName, bytesOf, markup, stemOf, textOf } from '../file.ts';
-import { narrowedBy } from '../fit.ts';
-import type { Format, Holds, Input, Reading, SourceFile } from '../format.ts';
-import { isRecord, parseJson } from '../json.ts';
-import { linesOf } from '../lines.ts';
-import { trouble } from '../problem.ts';
-import { nothing, together } from '../sound.ts';
+import { baseName, bufferOf, bytesOf, markup, stemOf, textOf } from '../file.ts';
+import type { Format, Holds, SourceFile } from '../format.ts';
+import { linesOf, readJsonLine } from '../lines.ts';
+import { together } from '../sound.ts';
 import { trimToTokens } from '../tokens.ts';
 import { datasetCard, datasetInfo, namesIn, parquetFeatures } from './huggingface-features.ts';
 import { readRow, rowOf, tagNames, type Row } from './huggingface-rows.ts';
@@ -36,15 +33,19 @@ export const huggingface: Format = defineFormat({
   holds: HOLDS,
   cannotHold: CANNOT_HOLD,
   looksLike: (name) => /\.parquet$/i.test(name),
-  narrow: (document) => narrowedBy(document, trimToTokens),
+  narrow: trimToTokens,
   async read(input) {
     const { parquetMetadata, parquetReadObjects } = await import('hyparquet');
-    const file = arrayBufferOf(bytesOf(input));
+    const file = bufferOf(bytesOf(input));
     const features = parquetMetadata(file).key_value_metadata?.find(
       ({ key }) => key === 'huggingface',
     );
     const rows = await parquetReadObjects({ file, parsers: { stringFromBytes } });
-    return readRows(rows, namesIn(JSON.parse(features?.value ?? '{}')), input);
+    const names = namesIn(JSON.parse(features?.value ?? '{}'));
+    const stem = stemOf(input.name);
+    return together(
+      rows.map((row, i) => readRow(row, names, stem, { file: input.name, line: i + 1 })),
+    );
   },
   async write(documents, { stem = 'train' } = {}) {
     const names = tagNames(documents);
@@ -65,19 +66,15 @@ export const huggingfaceJsonl: Format = defineFormat({
   cannotHold: CANNOT_HOLD,
   companions: (name) => [name.slice(0, name.length - baseName(name).length) + INFO],
   looksLike: (name, head) => /\.jsonl$/i.test(name) && /"ner_tags"\s*:/.test(head),
-  narrow: (document) => narrowedBy(document, trimToTokens),
+  narrow: trimToTokens,
   async read(input) {
-    const rows = linesOf(textOf(input))
-      .filter(({ text }) => text.trim() !== '')
-      .map(({ text, number }) => ({ parsed: parseJson(text), number }));
     const info = input.beside?.find(({ name }) => baseName(name) === INFO);
     const names = namesIn(info ? JSON.parse(markup(info)) : {});
-    const readings = rows.map(({ parsed, number }) => {
-      if ('value' in parsed) return readRows([parsed.value], names, input, number);
-      return nothing(
-        trouble('bad-line', { reason: parsed.error }, { file: input.name, line: number }),
-      );
-    });
+    const readings = linesOf(textOf(input)).map(({ text, number }) =>
+      readJsonLine(text, { file: input.name, line: number }, (row, place) =>
+        readRow(row, names, stemOf(input.name), place),
+      ),
+    );
     return together(readings);
   },
   async write(documents, { stem = 'train' } = {}) {
@@ -87,21 +84,6 @@ export const huggingfaceJsonl: Format = defineFormat({
     return [file, ...around(documents, names, `${stem}.jsonl`)];
   },
 });
-
-function readRows(
-  rows: readonly unknown[],
-  names: readonly string[],
-  { name }: Input,
-  firstLine?: number,
-): Reading {
-  return together(
-    rows.map((row, i) => {
-      const place = { file: name, line: (firstLine ?? 1) + i };
-      if (isRecord(row)) return readRow(row, names, stemOf(name), place);
-      return nothing(trouble('bad-record', { reason: 'it is no row' }, place));
-    }),
-  );
-}
 
 function around(
   documents: readonly Document[],
@@ -117,10 +99,6 @@ function around(
 /** Strings as they are, a byte order mark in front included. */
 function stringFromBytes(bytes: Uint8Array | undefined): string | undefined {
   return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-}
-
-function arrayBufferOf(bytes: Uint8Array): ArrayBuffer {
-  return bytes.slice().buffer as ArrayBuffer;
 }
 
 const TEXT = { type: 'BYTE_ARRAY', converted_type: 'UTF8' } as const;

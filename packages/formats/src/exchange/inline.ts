@@ -1,7 +1,7 @@
 import { LABELS, readInline, writeInline, type Document } from '@congvan/core';
 
 import { defineFormat } from '../define.ts';
-import { fileStems, stemOf, textOf } from '../file.ts';
+import { fileForEach, stemOf, textOf } from '../file.ts';
 import { dropEntities, entityLoss, nameable, narrowedBy } from '../fit.ts';
 import type { Fitted, Format } from '../format.ts';
 import { trouble } from '../problem.ts';
@@ -33,13 +33,7 @@ export const inline: Format = defineFormat({
     return soundly(document, { file: input.name });
   },
   narrow: (document) => narrowedBy(document, nameable, dropForeign, replaceMarks),
-  async write(documents) {
-    const stems = fileStems(documents.map(({ id }) => id));
-    return documents.map((document, i) => ({
-      name: `${stems[i]!}.inline`,
-      data: writeInline(document),
-    }));
-  },
+  write: async (documents) => fileForEach(documents, 'inline', writeInline),
 });
 
 function dropForeign(document: Document): Fitted {

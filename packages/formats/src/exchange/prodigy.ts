@@ -1,10 +1,9 @@
-import type { Document, Entity } from '@congvan/core';
+import type { Document, Entity, Span } from '@congvan/core';
 
 import { defineFormat, EVERYTHING } from '../define.ts';
 import type { Format, Reading } from '../format.ts';
 import { isRecord, recordsIn } from '../json.ts';
 import { readJsonLine } from '../lines.ts';
-import { codePointOffsets } from '../offsets.ts';
 import { trouble, type Place } from '../problem.ts';
 import { aboutOf, readAbout } from '../record.ts';
 import { knownRelations, type RawRelation } from '../relation-types.ts';
@@ -102,7 +101,7 @@ function taskOf(document: Document): Record<string, unknown> {
   }));
   return {
     text: document.text,
-    tokens: taskTokens(document.text, tokens),
+    tokens: taskTokens(document.text, tokens, place),
     spans: [...spans.values()],
     ...(relations.length > 0 ? { relations } : {}),
     answer: 'accept',
@@ -110,13 +109,11 @@ function taskOf(document: Document): Record<string, unknown> {
   };
 }
 
-function taskTokens(text: string, tokens: readonly Token[]) {
-  const map = codePointOffsets(text);
-  return tokens.map(({ start, end }, id) => ({
-    text: text.slice(start, end),
-    start: map.fromUtf16(start),
-    end: map.fromUtf16(end),
+function taskTokens(text: string, tokens: readonly Token[], place: (token: Token) => Span) {
+  return tokens.map((token, id) => ({
+    text: text.slice(token.start, token.end),
+    ...place(token),
     id,
-    ws: text[end] === ' ',
+    ws: text[token.end] === ' ',
   }));
 }

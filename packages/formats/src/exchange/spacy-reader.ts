@@ -1,3 +1,4 @@
+import { bufferOf } from '../file.ts';
 import type { Reading } from '../format.ts';
 import { trouble, type FormatProblem, type Place } from '../problem.ts';
 import { assemble, together } from '../sound.ts';
@@ -32,8 +33,8 @@ interface Word {
 /** Reads every document of a DocBin; spans of groups if there are any, else the entities. */
 export function readDocBin(message: Message, decode: Decode, stem: string, place: Place): Reading {
   const textOf = stringsById(message.strings);
-  const cells = new DataView(copyOf(message.tokens));
-  const lengths = new Int32Array(copyOf(message.lengths));
+  const cells = new DataView(bufferOf(message.tokens));
+  const lengths = new Int32Array(bufferOf(message.lengths));
   let row = 0;
   return together(
     Array.from(lengths, (length, i) => {
@@ -126,7 +127,7 @@ function spansIn(bytes: Uint8Array | undefined, rows: Rows): TokenSpan[] {
 
 /** `>QQQllll`: id, knowledge base id, label, tokens, characters; before 3.4 without the id. */
 function tokenSpan(bytes: Uint8Array, textOf: TextOf): TokenSpan {
-  const view = new DataView(copyOf(bytes));
+  const view = new DataView(bufferOf(bytes));
   const rest = bytes.length - 32;
   const kb = view.getBigUint64(rest);
   return {
@@ -168,8 +169,4 @@ const OPTIONS = {
 
 function latin1(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
-}
-
-function copyOf(bytes: Uint8Array): ArrayBuffer {
-  return bytes.slice().buffer as ArrayBuffer;
 }

@@ -1,7 +1,5 @@
-import type { Document } from '@congvan/core';
-
 import { defineFormat, EVERYTHING } from '../define.ts';
-import { fileStems, markup, stemOf } from '../file.ts';
+import { fileForEach, markup, stemOf } from '../file.ts';
 import type { Format } from '../format.ts';
 import { readTei } from './tei-reader.ts';
 import { writeTei } from './tei-writer.ts';
@@ -25,11 +23,5 @@ export const tei: Format = defineFormat({
   filePerDocument: true,
   looksLike: (_, head) => /<TEI\b/.test(head),
   read: (input) => readTei(markup(input), stemOf(input.name), { file: input.name }),
-  async write(documents: readonly Document[]) {
-    const stems = fileStems(documents.map(({ id }) => id));
-    return documents.map((document, i) => ({
-      name: `${stems[i]!}.xml`,
-      data: writeTei(document),
-    }));
-  },
+  write: async (documents) => fileForEach(documents, 'xml', writeTei),
 });

@@ -1,6 +1,6 @@
 import { CAS_TYPES, casOfJson, documentOf, structuresOf, type FeatureStructure } from '../cas.ts';
 import { defineFormat, EVERYTHING } from '../define.ts';
-import { fileStems, markup, stemOf } from '../file.ts';
+import { fileForEach, markup, stemOf } from '../file.ts';
 import type { Format } from '../format.ts';
 
 /** UIMA's JSON CAS 0.4.0: named entities of DKPro Core with our details; offsets in UTF-16. */
@@ -20,8 +20,7 @@ export const uimaCasJson: Format = defineFormat({
     return documentOf(cas, stemOf(input.name), { file: input.name });
   },
   async write(documents) {
-    const stems = fileStems(documents.map(({ id }) => id));
-    return documents.map((document, i) => {
+    return fileForEach(documents, 'json', (document) => {
       const structures = structuresOf(document, 2);
       const json = {
         '%TYPES': Object.fromEntries(CAS_TYPES.map(typeOf)),
@@ -30,7 +29,7 @@ export const uimaCasJson: Format = defineFormat({
           _InitialView: { '%SOFA': 1, '%MEMBERS': structures.map(({ id }) => Number(id)) },
         },
       };
-      return { name: `${stems[i]!}.json`, data: `${JSON.stringify(json, null, 1)}\n` };
+      return `${JSON.stringify(json, null, 1)}\n`;
     });
   },
 });

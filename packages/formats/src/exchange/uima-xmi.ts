@@ -1,7 +1,7 @@
 import { CAS_TYPES, documentOf, structuresOf, type Cas, type FeatureStructure } from '../cas.ts';
 import { defineFormat, EVERYTHING } from '../define.ts';
-import { fileStems, markup, stemOf } from '../file.ts';
-import type { Format, SourceFile } from '../format.ts';
+import { fileForEach, markup, stemOf } from '../file.ts';
+import type { Format } from '../format.ts';
 import { content, element, xmlDocument } from '../xml.ts';
 
 const XMI = 'http://www.omg.org/XMI';
@@ -24,11 +24,9 @@ export const uimaXmi: Format = defineFormat({
     return documentOf(await casOf(markup(input)), stemOf(input.name), { file: input.name });
   },
   async write(documents) {
-    const stems = fileStems(documents.map(({ id }) => id));
-    const files = documents.map((document, i): SourceFile => ({
-      name: `${stems[i]!}.xmi`,
-      data: xmiOf(document.text, structuresOf(document, 2)),
-    }));
+    const files = fileForEach(documents, 'xmi', (document) =>
+      xmiOf(document.text, structuresOf(document, 2)),
+    );
     return [...files, { name: 'TypeSystem.xml', data: typeSystem() }];
   },
 });

@@ -1,5 +1,5 @@
 import { defineFormat } from '../define.ts';
-import { fileStems, markup, stemOf } from '../file.ts';
+import { fileForEach, markup, stemOf } from '../file.ts';
 import { nameable, narrowedBy, withoutEmptyRefs } from '../fit.ts';
 import type { Format } from '../format.ts';
 import { trimToTokens } from '../tokens.ts';
@@ -32,11 +32,5 @@ export const webannoTsv: Format = defineFormat({
   looksLike: (_, head) => /^\ufeff?#FORMAT=WebAnno TSV 3/.test(head),
   read: async (input) => readTsv(markup(input), input.name, stemOf(input.name)),
   narrow: (document) => narrowedBy(document, nameable, withoutEmptyRefs, trimToTokens),
-  async write(documents) {
-    const stems = fileStems(documents.map(({ id }) => id));
-    return documents.map((document, i) => ({
-      name: `${stems[i]!}.tsv`,
-      data: writeTsv(document),
-    }));
-  },
+  write: async (documents) => fileForEach(documents, 'tsv', writeTsv),
 });

@@ -1,7 +1,7 @@
 import { compareSpans, type Document, type Entity, type Relation } from '@congvan/core';
 
 import { NAMED_ENTITY } from '../cas.ts';
-import { rangeOf, sentencesOf, tokensOf } from '../tokens.ts';
+import { rangeOf, sentencesOf, tokensOf, type Token } from '../tokens.ts';
 import { escapeText, escapeValue } from './webanno-escape.ts';
 
 const RELATION = 'webanno.custom.Relation';
@@ -24,7 +24,7 @@ export function writeTsv(document: Document): string {
   const tokens = tokensOf(document);
   const sentences = sentencesOf(tokens);
   const names = sentences.flatMap((sentence, s) => sentence.map((_, t) => `${s + 1}-${t + 1}`));
-  const sheet = sheetOf(document, names);
+  const sheet = sheetOf(document, tokens, names);
   const head = ['#FORMAT=WebAnno TSV 3.3', `#T_SP=${NAMED_ENTITY}|identifier|value`];
   if (relations.length > 0) head.push(`#T_RL=${RELATION}|label|BT_${NAMED_ENTITY}`);
   if (sentences.length === 0)
@@ -49,8 +49,7 @@ function textLines(text: string): string {
   return lines.join('');
 }
 
-function sheetOf(document: Document, names: readonly string[]): Sheet {
-  const tokens = tokensOf(document);
+function sheetOf(document: Document, tokens: readonly Token[], names: readonly string[]): Sheet {
   const entities = document.entities.toSorted(compareSpans);
   const byToken = new Map<number, Entity[]>();
   const first = new Map<string, number>();

@@ -4,7 +4,7 @@ import { assemble } from '../sound.ts';
 import type { Encoding } from './decode.ts';
 
 /** What a text without annotation holds. */
-export const TEXT_ONLY: Holds = {
+const TEXT_ONLY: Holds = {
   entities: 'none',
   ids: false,
   details: [],
@@ -13,6 +13,7 @@ export const TEXT_ONLY: Holds = {
   characters: 'unicode',
 };
 
+/** What all formats of texts without annotation have in common. */
 export const SOURCE: Pick<Format, 'kind' | 'offsets' | 'holds' | 'cannotHold' | 'filePerDocument'> =
   {
     kind: 'source',

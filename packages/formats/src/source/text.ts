@@ -1,5 +1,5 @@
 import { defineFormat } from '../define.ts';
-import { fileStems, stemOf } from '../file.ts';
+import { fileForEach, stemOf } from '../file.ts';
 import { nameable } from '../fit.ts';
 import type { Format } from '../format.ts';
 import { decodeBytes, decodeText } from './decode.ts';
@@ -20,8 +20,5 @@ export const text: Format = defineFormat({
     return documentFrom({ text: decoded.text }, stemOf(name), name, decoded.encoding);
   },
   narrow: nameable,
-  async write(documents) {
-    const stems = fileStems(documents.map(({ id }) => id));
-    return documents.map((document, i) => ({ name: `${stems[i]!}.txt`, data: document.text }));
-  },
+  write: async (documents) => fileForEach(documents, 'txt', (document) => document.text),
 });
