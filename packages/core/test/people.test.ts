@@ -7,6 +7,7 @@ it.each([
   'ông ⟦P Vi Văn Hoan⟧ và bà ⟦P Lô Thị Nga⟧',
   'Trưởng bản ⟦P Giàng A Páo⟧',
   'Đồng chí ⟦P Nguyễn Hữu Tài⟧ phát biểu. Đồng chí ⟦P Tài⟧ đề nghị',
+  'Tại buổi làm việc, ⟦P R’Mah Hùng⟧ phát biểu',
   '⟦P Trần Thị Thanh Thủy⟧- UVBTV',
   'Chủ tịch UBND xã ⟦P Nguyễn Đăng Giang⟧',
   'các đồng chí: ⟦P Lê Thanh Giang⟧- Bí thư; ⟦P Lê Thanh Mai⟧- Phó Bí thư',

@@ -1,10 +1,11 @@
+import { spellingKey } from '../1-tokens/spelling.ts';
 import type { Tokens } from '../1-tokens/tokens.ts';
 import type { Word } from '../1-tokens/word.ts';
 import { isCapital } from '../2-candidates/capitals.ts';
 import { wordOnce } from '../2-candidates/reading.ts';
 import { GIVEN_NAMES, MIDDLE_NAMES, RARE_SURNAMES, SURNAMES } from '../lexicons/names.ts';
 
-const keys = (names: readonly string[]) => new Set(names.map((name) => name.toLowerCase()));
+const keys = (names: readonly string[]) => new Set(names.map(spellingKey));
 const SURNAME = keys(SURNAMES);
 const RARE = keys(RARE_SURNAMES);
 const MIDDLE = keys(MIDDLE_NAMES);
