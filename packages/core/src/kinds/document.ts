@@ -8,9 +8,7 @@ import type { Kind } from './kind.ts';
 import { separatorEnd } from './location.ts';
 import { scored } from './scores.ts';
 
-const KINDS = new Lexicon<string>(
-  DOCUMENT_KINDS.map((kind) => [kind, kind.toLowerCase()] as const),
-);
+const KIND = new Lexicon<string>(DOCUMENT_KINDS.map((kind) => [kind, kind.toLowerCase()] as const));
 const NAMED = new Lexicon<string>(NAMED_DOCUMENTS.map((name) => [name, name] as const));
 
 interface Code {
@@ -53,14 +51,15 @@ function partEnd(tokens: Tokens, at: number, full: boolean): number | undefined 
       ? at + 2
       : undefined;
   }
-  if (!SIGN.test(sign.form) || (separator === '.' && !(tight && full))) return undefined;
-  if (tight || SIGNS.has(sign.form) || SIGNS.has(tokens.words[at - 1]!.form)) return at + 2;
+  if (!SIGN_FORM.test(sign.form) || (separator === '.' && !(tight && full))) return undefined;
+  if (tight || KNOWN_SIGNS.has(sign.form) || KNOWN_SIGNS.has(tokens.words[at - 1]!.form))
+    return at + 2;
   return full && touches(tokens, at) !== touches(tokens, at + 1) ? at + 2 : undefined;
 }
 
 const YEAR_OR_SERIAL = /^(?:19|20)\d\d$|^\d{1,3}$/;
-const SIGN = /^\p{Lu}[\p{L}\d]*$/u;
-const SIGNS = new Set(DOCUMENT_SIGNS);
+const SIGN_FORM = /^\p{Lu}[\p{L}\d]*$/u;
+const KNOWN_SIGNS = new Set(DOCUMENT_SIGNS);
 
 function written(tokens: Tokens, from: number, to: number): string {
   let text = '';
@@ -76,7 +75,7 @@ interface Found {
 
 /** A document by its kind: *Nghị quyết số 10-NQ/TU*, *Đề án 06*, *Luật số 56/2024/QH15*. */
 function kindAt(tokens: Tokens, at: number): Found | undefined {
-  const found = KINDS.longest(tokens, at);
+  const found = KIND.longest(tokens, at);
   if (!found || startsLine(tokens, found.to)) return undefined;
   const numbered = afterSo(tokens, found.to);
   const code = codeAt(tokens, numbered ?? found.to);
@@ -170,7 +169,7 @@ function documentsIn(tokens: Tokens): Candidate[] {
     const word = tokens.words[i]!;
     const law = NAMED.starts(word) ? (amendmentAt(tokens, i) ?? lawAt(tokens, i)) : undefined;
     if (law) found.push(candidate(i, law));
-    const kind = KINDS.starts(word) ? kindAt(tokens, i) : undefined;
+    const kind = KIND.starts(word) ? kindAt(tokens, i) : undefined;
     if (kind) found.push(candidate(i, kind), ...listAfter(tokens, kind.to, kind.value.kind));
     const code = word.shape === 'number' ? codeAt(tokens, i) : undefined;
     if (code?.full)

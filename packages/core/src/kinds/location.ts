@@ -40,7 +40,7 @@ const CLASSES = new Lexicon<PlaceClass>(
   PLACE_CLASSES.flatMap((group) => group.words.map((word) => [word, group] as const)),
 );
 
-const FALSE = phraseLexicon(FALSE_CLASSES);
+const FALSE_CLASS = phraseLexicon(FALSE_CLASSES);
 const FALSE_NAME = phraseLexicon(FALSE_NAMES);
 const HONOUR = phraseLexicon(PLACE_HONOURS);
 
@@ -54,7 +54,7 @@ const NAMES = new Lexicon<NameClass>([
   ...named('commune', COMMUNES),
   ...named('risky', RISKY_PLACES),
 ]);
-const SIGNS = new Set(CITY_SIGNS.map((sign) => sign.toLowerCase()));
+const CITY_SIGN = new Set(CITY_SIGNS.map((sign) => sign.toLowerCase()));
 const PLURAL = new Set(PLURALS);
 
 function named(kind: NameClass, names: readonly string[]): (readonly [string, NameClass])[] {
@@ -93,8 +93,10 @@ function detailOf(tokens: Tokens, from: number, to: number): string {
 
 /** Whether the token begins or ends a word that is no class word. */
 function isFalse(tokens: Tokens, at: number): boolean {
-  if (FALSE.longest(tokens, at)) return true;
-  return at > 0 && !startsLine(tokens, at) && (FALSE.longest(tokens, at - 1)?.to ?? 0) === at + 1;
+  if (FALSE_CLASS.longest(tokens, at)) return true;
+  return (
+    at > 0 && !startsLine(tokens, at) && (FALSE_CLASS.longest(tokens, at - 1)?.to ?? 0) === at + 1
+  );
 }
 
 /** *nước Cộng hòa dân chủ nhân dân Lào*: here *nước* belongs to the name. */
@@ -185,7 +187,7 @@ function numberEnd(tokens: Tokens, at: number): number | undefined {
 
 function unitNameEnd(tokens: Tokens, at: number, strict = false): number | undefined {
   if (!stands(tokens, at)) return undefined;
-  if (SIGNS.has(tokens.words[at]!.key)) return at + 1;
+  if (CITY_SIGN.has(tokens.words[at]!.key)) return at + 1;
   const known = NAMES.longest(tokens, at)?.to;
   if (shouting(tokens)[at] === 1) return known ?? Math.min(at + 2, lineEnd(tokens, at));
   const run = nameRun(tokens, at, 6);

@@ -44,7 +44,7 @@ const FIXED = new Lexicon<string>(
 export const FIELD = phraseLexicon(FIELDS);
 /** Levels that stand for a body's own unit. */
 export const LEVEL = phraseLexicon(LEVELS);
-const FALSE = phraseLexicon(FALSE_HEADS);
+const FALSE_HEAD = phraseLexicon(FALSE_HEADS);
 const NESTED = phraseLexicon(NESTED_BODIES);
 const CROWD = new Set(CROWD_STARTS);
 
@@ -52,7 +52,8 @@ const CROWD = new Set(CROWD_STARTS);
 export const bodyAt = readOnce((tokens: Tokens, at: number): Body | null => {
   const head = HEADS.longest(tokens, at);
   const fixed = FIXED.longest(tokens, at);
-  if ((FALSE.longest(tokens, at)?.to ?? 0) > Math.max(head?.to ?? 0, fixed?.to ?? 0)) return null;
+  if ((FALSE_HEAD.longest(tokens, at)?.to ?? 0) > Math.max(head?.to ?? 0, fixed?.to ?? 0))
+    return null;
   if (!head && !fixed && POLICE_UNIT.test(tokens.words[at]!.form)) return policeUnit(tokens, at);
   if (fixed && fixed.to >= (head?.to ?? 0)) return fixedBody(tokens, at, fixed.to, fixed.entry);
   return head ? headedBody(tokens, at, head.to, head.entry) : null;

@@ -32,7 +32,7 @@ const PRE = phraseLexicon(BEFORE);
 const POST = phraseLexicon(AFTER);
 const UNIT = phraseLexicon(PLAIN_UNITS);
 const CROWD = phraseLexicon(CROWD_NOUNS);
-const FALSE = phraseLexicon(FALSE_TITLES);
+const FALSE_TITLE = phraseLexicon(FALSE_TITLES);
 const CROWD_START = new Set(CROWD_STARTS);
 /** Offices whose field stands for their ministry: *Bộ trưởng `Y tế`*. */
 const MINISTERS = new Set([
@@ -47,7 +47,7 @@ const MINISTERS = new Set([
 export const titleAt = readOnce((tokens: Tokens, at: number): Title | null => {
   if (withinHeads(tokens)[at]) return null;
   const start = modifiersEnd(tokens, at);
-  const bound = FALSE.longest(tokens, at)?.to ?? 0;
+  const bound = FALSE_TITLE.longest(tokens, at)?.to ?? 0;
   let best: Title | null = null;
   for (let from = at; from <= start; from += 1) {
     for (const { to, entry } of HEADS.all(tokens, from)) {
