@@ -5,10 +5,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { TYPE_SIGNS } from '../src/gazetteer/types.ts';
+import { SHARED } from './shared-files.ts';
 
-const root = join(import.meta.dirname, '../../..');
-const shared = process.env['CONGVAN_SHARED'] ?? join(root, '../shared');
-const places = join(shared, 'domain/places');
+const places = join(SHARED, 'domain/places');
 const target = join(import.meta.dirname, '../src/gazetteer/units-data.ts');
 
 const STATES = ['2023-04', '2025-06', '2025-07', '2026-04'];

@@ -1,7 +1,8 @@
 // Measures how often the findings of each rule are right in annotated passages, and writes that as the rules' scores.
 // What a surer finding rules out is not counted: a score says how far to trust a finding that nothing better contradicts.
 // As that depends on the scores themselves, a few rounds are made.
-// Usage: tsx scripts/calibrate.ts [PASSAGES.jsonl]; without an argument ../shared/real/train.jsonl beside the repository.
+// Usage: tsx scripts/calibrate.ts [PASSAGES.jsonl] [--print]; without a file ../shared/real/train.jsonl beside the
+// repository; --print lists the measured share and the number of findings of each rule.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -12,11 +13,10 @@ import { tokenize } from '../src/1-tokens/tokenize.ts';
 import { viewOf } from '../src/1-tokens/view.ts';
 import { KINDS } from '../src/kinds/index.ts';
 import { caseKey } from '../src/kinds/scores.ts';
+import { readLines, SHARED } from './shared-files.ts';
 
-const root = join(import.meta.dirname, '../../..');
-const shared = process.env['CONGVAN_SHARED'] ?? join(root, '../shared');
 const given = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
-const source = given ?? join(shared, 'real/train.jsonl');
+const source = given ?? join(SHARED, 'real/train.jsonl');
 
 /** A case with fewer findings than this shares its rule's score. */
 const ENOUGH = 4;
@@ -61,21 +61,18 @@ interface Finding extends Candidate {
 
 function findings(): Finding[][] {
   const recognizers = KINDS.flatMap((kind) => kind.recognizers);
-  return readFileSync(source, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const { text, entities } = JSON.parse(line) as { text: string; entities: Gold[] };
-      const gold = new Set(entities.map(({ start, end, label }) => `${start} ${end} ${label}`));
-      const view = viewOf(text);
-      const tokens = tokenize(view.text);
-      const found = recognizers.flatMap((recognizer) => recognizer.find(tokens));
-      return unique(found).map((candidate) => {
-        const start = view.originalStart(tokens.starts[candidate.from]!);
-        const end = view.originalEnd(tokens.ends[candidate.to - 1]!);
-        return { ...candidate, right: gold.has(`${start} ${end} ${candidate.label}`) };
-      });
+  const passages = readLines<{ text: string; entities: Gold[] }>(source);
+  return passages.map(({ text, entities }) => {
+    const gold = new Set(entities.map(({ start, end, label }) => `${start} ${end} ${label}`));
+    const view = viewOf(text);
+    const tokens = tokenize(view.text);
+    const found = recognizers.flatMap((recognizer) => recognizer.find(tokens));
+    return unique(found).map((candidate) => {
+      const start = view.originalStart(tokens.starts[candidate.from]!);
+      const end = view.originalEnd(tokens.ends[candidate.to - 1]!);
+      return { ...candidate, right: gold.has(`${start} ${end} ${candidate.label}`) };
     });
+  });
 }
 
 function unique(found: readonly Candidate[]): Candidate[] {

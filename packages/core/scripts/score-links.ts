@@ -10,10 +10,9 @@ import { viewOf } from '../src/1-tokens/view.ts';
 import type { Candidate } from '../src/2-candidates/recognizer.ts';
 import { linkEntities } from '../src/5-links/index.ts';
 import { createTagger } from '../src/index.ts';
+import { readLines, SHARED } from './shared-files.ts';
 
-const root = join(import.meta.dirname, '../../..');
-const shared = process.env['CONGVAN_SHARED'] ?? join(root, '../shared');
-const passagesFile = join(shared, 'real/dev.jsonl');
+const passagesFile = join(SHARED, 'real/dev.jsonl');
 const goldFile = join(import.meta.dirname, '../gold/links-dev.json');
 
 type Range = readonly [start: number, end: number];
@@ -38,7 +37,7 @@ interface Links {
 interface Mention {
   readonly start: number;
   readonly end: number;
-  readonly ref: string | undefined;
+  readonly ref?: string | undefined;
 }
 
 const tagger = createTagger();
@@ -85,10 +84,7 @@ function linksTagged({ id, text, date }: Passage & { readonly date?: string }): 
     from: index.get(from)!,
     to: index.get(to)!,
   }));
-  return linksOf(
-    entities.map((entity) => ({ ...entity, ref: entity.ref })),
-    links,
-  );
+  return linksOf(entities, links);
 }
 
 function linksOf(
@@ -173,10 +169,8 @@ function score(
 if (!existsSync(passagesFile)) {
   console.log(`skipped: ${passagesFile} is missing`);
 } else {
-  const lines = readFileSync(passagesFile, 'utf8').split('\n').filter(Boolean);
-  const passages = new Map(
-    lines.map((line) => JSON.parse(line) as Passage).map((passage) => [passage.id, passage]),
-  );
+  const all = readLines<Passage>(passagesFile);
+  const passages = new Map(all.map((passage) => [passage.id, passage]));
   const sets = JSON.parse(readFileSync(goldFile, 'utf8')) as Record<string, Record<string, Gold>>;
   for (const [name, gold] of Object.entries(sets)) {
     const marked = `${Object.keys(gold).length} passages marked ${name} tuning`;

@@ -1,16 +1,15 @@
 // Compares the values read here with those that other systems' own test suites expect, and writes a report of what differs.
 // The cases are in ../shared/values beside the repository (or $CONGVAN_SHARED/values); nothing of them is kept but counts.
 // Usage: tsx scripts/score-peer-values.ts [--list] [--save]; --list prints each case that differs, --save writes packages/core/bench/results.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { readDate, readNumber, createTagger, type Value } from '../src/index.ts';
 import { reasonOf } from './peer-reasons.ts';
+import { readLines, SHARED } from './shared-files.ts';
 
-const root = join(import.meta.dirname, '../../..');
-const shared = process.env['CONGVAN_SHARED'] ?? join(root, '../shared');
-const cases = join(shared, 'values/peer-cases.jsonl');
-const negatives = join(shared, 'values/peer-negatives.jsonl');
+const cases = join(SHARED, 'values/peer-cases.jsonl');
+const negatives = join(SHARED, 'values/peer-negatives.jsonl');
 
 /** One expression with the value that another system expects. */
 export interface PeerCase {
@@ -25,13 +24,6 @@ export interface PeerCase {
 type PeerValue = string | number | Readonly<Record<string, string | number | boolean | null>>;
 
 const TIMES = new Set(['DATE', 'TIME', 'DURATION', 'SET', 'INTERVAL']);
-
-function readLines<T>(path: string): T[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as T);
-}
 
 /** What is read where the case has its span: the whole text alone, or what the tagger finds there. */
 function readCase({ text, span, type, reference }: PeerCase): Value | undefined {
@@ -108,9 +100,9 @@ function timeAgrees({ value: expected, reference }: PeerCase, value: Value): boo
 function sameTimex(ours: string, theirs: string, reference: string | null): boolean {
   if (ours === theirs || ours.split('/').includes(theirs)) return true;
   if (theirs === 'P17D' && ours === 'P2W3D') return true;
-  if (reference && ours.startsWith('T') && theirs === `${reference.slice(0, 10)}${ours}`)
-    return true;
-  return theirs.startsWith('BC') && ours === theirs;
+  return (
+    reference !== null && ours.startsWith('T') && theirs === `${reference.slice(0, 10)}${ours}`
+  );
 }
 
 function intervalAgrees(
@@ -134,13 +126,19 @@ interface Differing {
   readonly reason: string;
 }
 
-function compare(): { total: number; differing: Differing[] } {
+interface Comparison {
+  readonly total: number;
+  readonly differing: readonly Differing[];
+  readonly alarms: readonly string[];
+}
+
+function compare(): Comparison {
   const all = readLines<PeerCase>(cases);
   const differing = all.flatMap((peer) => {
     const value = readCase(peer);
     return agrees(peer, value) ? [] : [{ peer, value, reason: reasonOf(peer, value) }];
   });
-  return { total: all.length, differing };
+  return { total: all.length, differing, alarms: falseAlarms() };
 }
 
 interface Negative {
@@ -169,14 +167,12 @@ function falseAlarms(): string[] {
   });
 }
 
-function report(): string {
-  const { total, differing } = compare();
+function report({ total, differing, alarms }: Comparison): string {
   const reasons = new Map<string, number>();
   for (const { reason } of differing) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   const rows = [...reasons]
     .toSorted((a, b) => b[1] - a[1])
     .map(([reason, count]) => `| ${reason} | ${count} |`);
-  const alarms = falseAlarms();
   return `# Values of other systems' test suites
 
 ${total} expressions that the test suites of other readers of Vietnamese dates and numbers hold, read here and
@@ -194,19 +190,20 @@ ${rows.join('\n')}
 if (!existsSync(cases)) {
   console.log(`skipped: no ${cases}`);
 } else {
-  const { differing } = compare();
+  const comparison = compare();
+  const { differing, alarms } = comparison;
   if (process.argv.includes('--list')) {
     for (const { peer, value, reason } of differing) {
       console.log(
         `${reason} | ${peer.source} | ${peer.text.slice(0, 80)} ${peer.span ?? ''} | ${JSON.stringify(peer.value)} | ${JSON.stringify(value)} ${peer.reference ?? ''}`,
       );
     }
-    for (const alarm of falseAlarms()) console.log(`false alarm: ${alarm}`);
+    for (const alarm of alarms) console.log(`false alarm: ${alarm}`);
   }
-  const text = report();
+  const text = report(comparison);
   console.log(text);
   if (process.argv.includes('--save')) {
-    const folder = join(root, 'packages/core/bench/results');
+    const folder = join(import.meta.dirname, '../bench/results');
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, `${new Date().toISOString().slice(0, 10)}-peer-values.md`), text);
   }
