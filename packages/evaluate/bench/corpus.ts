@@ -1,5 +1,7 @@
 import { LABELS, type Document, type Entity } from '@congvan/core';
 
+import { below } from '../src/random.ts';
+
 const WORDS = 'ủy ban nhân dân phường Nghi Hòa tổ chức hội nghị tổng kết công tác năm'.split(' ');
 
 /** Documents of 400 words with about 50 entities each, some nested: the size of a short report. */
@@ -11,9 +13,9 @@ function makeDocument(id: string, random: () => number): Document {
   const entities: Entity[] = [];
   let text = '';
   while (entities.length < 50) {
-    text += words(3 + pick(6, random), random);
+    text += words(3 + below(6, random), random);
     const start = text.length;
-    text += words(1 + pick(4, random), random);
+    text += words(1 + below(4, random), random);
     const end = text.length - 1;
     entities.push(entity(entities.length, start, end, random));
     const inner = text.indexOf(' ', start) + 1;
@@ -39,13 +41,9 @@ function entity(order: number, start: number, end: number, random: () => number)
 }
 
 function label(random: () => number): string {
-  return LABELS[pick(LABELS.length, random)]!.name;
+  return LABELS[below(LABELS.length, random)]!.name;
 }
 
 function words(count: number, random: () => number): string {
-  return Array.from({ length: count }, () => `${WORDS[pick(WORDS.length, random)]} `).join('');
-}
-
-function pick(limit: number, random: () => number): number {
-  return Math.floor(random() * limit);
+  return Array.from({ length: count }, () => `${WORDS[below(WORDS.length, random)]} `).join('');
 }

@@ -8,18 +8,14 @@ import {
   type Mistake,
   type Pair,
 } from '../src/index.ts';
+import { grouped } from '../src/grouped.ts';
 
 /** The mistakes as lines, grouped by label and class, the most frequent class first. */
 export function mistakeLines(pairs: readonly Pair[], layer: Layer, label?: string): string[] {
   const mistakes = pairs
     .flatMap((pair) => mistakesIn(pair, layer))
     .filter(({ gold, predicted }) => !label || gold?.label === label || predicted?.label === label);
-  const groups = new Map<string, Mistake[]>();
-  for (const mistake of mistakes) {
-    const heading = `${labels(mistake)} ${mistakeClass(mistake)}`;
-    groups.set(heading, [...(groups.get(heading) ?? []), mistake]);
-  }
-  return [...groups]
+  return [...grouped(mistakes, (mistake) => `${labels(mistake)} ${mistakeClass(mistake)}`)]
     .sort(([, a], [, b]) => b.length - a.length)
     .flatMap(([heading, found]) => ['', `## ${heading}: ${found.length}`, ...found.map(line)]);
 }

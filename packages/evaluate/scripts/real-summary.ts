@@ -8,6 +8,7 @@ import {
   type Measure,
   type Tally,
 } from '../src/index.ts';
+import { emptyTally } from '../src/tally.ts';
 
 const GROUPS = ['stratum', 'level', 'genre'] as const;
 
@@ -54,10 +55,10 @@ export function summarize(scores: Layers<readonly DocumentScore[]>, run: Run): S
 
 function joined({ outer, all }: Layers<Map<string, Tally>>): Record<string, Layers<Measure>> {
   const keys = [...all.keys()].sort();
-  const empty = { correct: 0, incorrect: 0, partial: 0, missed: 0, spurious: 0 };
+  const none = emptyTally();
   const measured = keys.map((key) => [
     key,
-    { outer: measure(outer.get(key) ?? empty), all: measure(all.get(key)!) },
+    { outer: measure(outer.get(key) ?? none), all: measure(all.get(key)!) },
   ]);
   return Object.fromEntries(measured);
 }

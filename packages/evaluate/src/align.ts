@@ -1,5 +1,7 @@
 import { compareSpans, overlaps, type Entity, type Span } from '@congvan/core';
 
+import { grouped } from './grouped.ts';
+
 /** A gold entity and its counterpart; one of the two is missing when there is none. */
 export interface Alignment<E extends Labelled = Entity> {
   readonly gold?: E;
@@ -9,6 +11,16 @@ export interface Alignment<E extends Labelled = Entity> {
 /** What aligning needs of an entity. */
 export interface Labelled extends Span {
   readonly label: string;
+}
+
+/** Whether two spans begin and end at the same places. */
+export function sameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/** Whether two entities agree in span and label. */
+export function sameEntity(a: Labelled, b: Labelled): boolean {
+  return sameSpan(a, b) && a.label === b.label;
 }
 
 /**
@@ -47,23 +59,13 @@ function matchEqual<E extends Labelled>(
   keyOf: (entity: E) => string,
 ): Unpaired<E> {
   if (gold.length === 0 || predicted.length === 0) return { gold, predicted };
-  const waiting = queues(gold, keyOf);
+  const waiting = grouped(gold, keyOf);
   const unpaired = predicted.filter((entity) => {
     const partner = waiting.get(keyOf(entity))?.shift();
     if (partner) pairs.push({ gold: partner, predicted: entity });
     return !partner;
   });
   return { gold: [...waiting.values()].flat(), predicted: unpaired };
-}
-
-function queues<E>(entities: readonly E[], keyOf: (entity: E) => string): Map<string, E[]> {
-  const lists = new Map<string, E[]>();
-  for (const entity of entities) {
-    const list = lists.get(keyOf(entity));
-    if (list) list.push(entity);
-    else lists.set(keyOf(entity), [entity]);
-  }
-  return lists;
 }
 
 function matchOverlapping<E extends Labelled>(

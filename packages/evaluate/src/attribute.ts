@@ -1,6 +1,6 @@
 import type { Entity, Value } from '@congvan/core';
 
-import type { Alignment } from './align.ts';
+import { sameEntity, type Alignment } from './align.ts';
 import { emptyTally, type Counter, type Tally } from './tally.ts';
 
 /** What an entity carries beside its span and label. */
@@ -44,8 +44,7 @@ function countAttribute(
 }
 
 function agrees(gold: Entity, predicted: Entity, attribute: Attribute): boolean {
-  if (gold.start !== predicted.start || gold.end !== predicted.end) return false;
-  if (gold.label !== predicted.label) return false;
+  if (!sameEntity(gold, predicted)) return false;
   if (attribute === 'subtype') return gold.subtype === predicted.subtype;
   return sameValue(gold.value!, predicted.value!);
 }

@@ -1,6 +1,6 @@
 import type { Entity } from '@congvan/core';
 
-import type { Alignment } from './align.ts';
+import { sameEntity, type Alignment } from './align.ts';
 import type { Measure } from './tally.ts';
 
 /** Sums over mentions, which add up over documents. */
@@ -53,7 +53,7 @@ interface Shared {
 function sharedChains(alignments: readonly Alignment[]): Shared[] {
   const shared = new Map<string, Shared>();
   for (const { gold, predicted } of alignments) {
-    if (gold?.ref === undefined || predicted?.ref === undefined || !isSame(gold, predicted))
+    if (gold?.ref === undefined || predicted?.ref === undefined || !sameEntity(gold, predicted))
       continue;
     const refs = { gold: gold.ref, predicted: predicted.ref };
     const key = JSON.stringify([gold.ref, predicted.ref]);
@@ -62,10 +62,6 @@ function sharedChains(alignments: readonly Alignment[]): Shared[] {
     else shared.set(key, { refs, mentions: 1 });
   }
   return [...shared.values()];
-}
-
-function isSame(a: Entity, b: Entity): boolean {
-  return a.start === b.start && a.end === b.end && a.label === b.label;
 }
 
 function chainSizes(entities: readonly (Entity | undefined)[]): Map<string, number> {

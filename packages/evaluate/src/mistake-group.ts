@@ -1,4 +1,5 @@
 import { excerpt } from './excerpt.ts';
+import { grouped } from './grouped.ts';
 import type { Layer } from './layer.ts';
 import { mistakeClass, mistakesIn, type Mistake } from './mistake.ts';
 import type { Pair } from './score.ts';
@@ -19,15 +20,10 @@ export function groupMistakes(
   layer: Layer,
   examples: number,
 ): MistakeGroup[] {
-  const groups = new Map<string, Mistake[]>();
-  for (const mistake of pairs.flatMap((pair) => mistakesIn(pair, layer))) {
-    const key = `${labelOf(mistake)}\n${mistakeClass(mistake)}`;
-    const group = groups.get(key);
-    if (group) group.push(mistake);
-    else groups.set(key, [mistake]);
-  }
+  const mistakes = pairs.flatMap((pair) => mistakesIn(pair, layer));
+  const groups = grouped(mistakes, (one) => `${labelOf(one)}\n${mistakeClass(one)}`);
   return [...groups.values()]
-    .map((mistakes) => asGroup(mistakes, examples))
+    .map((group) => asGroup(group, examples))
     .sort((a, b) => b.count - a.count);
 }
 

@@ -1,6 +1,6 @@
 import type { Entity } from '@congvan/core';
 
-import { align, type Alignment } from './align.ts';
+import { align, sameEntity, type Alignment } from './align.ts';
 import { layerOf, type Layer } from './layer.ts';
 import type { Pair } from './score.ts';
 
@@ -23,7 +23,7 @@ export type MistakeKind = 'missed' | 'spurious' | 'label' | 'boundary' | 'both';
 /** The mistakes in one document, in text order. */
 export function mistakesIn({ gold, predicted }: Pair, layer: Layer): Mistake[] {
   return align(layerOf(gold.entities, layer), layerOf(predicted.entities, layer))
-    .filter((alignment) => !isRight(alignment))
+    .filter(({ gold: one, predicted: other }) => !one || !other || !sameEntity(one, other))
     .map((alignment) => describe(alignment, gold.id, gold.text))
     .sort((a, b) => startOf(a) - startOf(b));
 }
@@ -32,14 +32,6 @@ export function mistakesIn({ gold, predicted }: Pair, layer: Layer): Mistake[] {
 export function mistakeClass({ kind, left, right }: Mistake): string {
   const sides = [left && `left ${left}`, right && `right ${right}`].filter(Boolean);
   return [kind, ...sides].join(' ');
-}
-
-function isRight({ gold, predicted }: Alignment<Entity>): boolean {
-  return (
-    gold?.start === predicted?.start &&
-    gold?.end === predicted?.end &&
-    gold?.label === predicted?.label
-  );
 }
 
 function describe(alignment: Alignment<Entity>, document: string, text: string): Mistake {

@@ -1,6 +1,6 @@
 import type { Relation } from '@congvan/core';
 
-import { align, type Alignment } from './align.ts';
+import { align, sameSpan, type Alignment } from './align.ts';
 import type { Pair } from './score.ts';
 import { emptyTally, type Tally } from './tally.ts';
 
@@ -27,8 +27,7 @@ function counterparts(alignments: readonly Alignment[], ends: EndMatch): Map<str
   const known = new Map<string, End>();
   for (const { gold, predicted } of alignments) {
     if (!gold || !predicted || gold.label !== predicted.label) continue;
-    const exact = gold.start === predicted.start && gold.end === predicted.end;
-    if (exact || ends === 'overlap') known.set(predicted.id, ['gold', gold.id]);
+    if (ends === 'overlap' || sameSpan(gold, predicted)) known.set(predicted.id, ['gold', gold.id]);
   }
   return known;
 }

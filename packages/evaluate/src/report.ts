@@ -1,6 +1,6 @@
 import type { Entity } from '@congvan/core';
 
-import { align, type Alignment, type Labelled } from './align.ts';
+import { align, sameEntity, type Alignment, type Labelled } from './align.ts';
 import { labelsWith, tallyAttribute, type Attribute } from './attribute.ts';
 import { calibrationOf, type Calibration, type ScoredOutcome } from './calibration.ts';
 import { measureChains, sumChains } from './chain.ts';
@@ -9,7 +9,7 @@ import { confusionOf, type Confusion } from './confusion.ts';
 import { layerOf, type Layer } from './layer.ts';
 import { groupMistakes, type MistakeGroup } from './mistake-group.ts';
 import { tallyRelations, type EndMatch } from './relation.ts';
-import { SCHEMES, talliesByLabel, type SchemeName } from './scheme.ts';
+import { EXACT, talliesByLabel, type SchemeName } from './scheme.ts';
 import { perScheme, scoreDocument, sumsOf, totalByGroup, totalByLabel } from './score.ts';
 import type { DocumentScore, Pair } from './score.ts';
 import { emptyTally, measure, sumTallies, type Measure, type Tally } from './tally.ts';
@@ -154,10 +154,9 @@ function mean(measures: readonly Measure[]): Mean {
 
 function scoreSubtypes(pairs: readonly Pair[], layer: Layer): Record<string, Scored> {
   const carriers = labelsWith(goldEntities(pairs), 'subtype');
-  const exact = SCHEMES.find(({ name }) => name === 'exact')!;
   const typed = (entities: readonly Entity[]) => withSubtypes(layerOf(entities, layer), carriers);
   const tallies = pairs.flatMap(({ gold, predicted }) => [
-    ...talliesByLabel(align(typed(gold.entities), typed(predicted.entities)), exact),
+    ...talliesByLabel(align(typed(gold.entities), typed(predicted.entities)), EXACT),
   ]);
   return scoredMap(sumsOf(tallies));
 }
@@ -185,8 +184,8 @@ function scoreCalibration(scores: readonly DocumentScore[]): Pick<LayerReport, '
 
 function outcomeOf({ gold, predicted }: Alignment<Entity>): ScoredOutcome[] {
   if (predicted?.score === undefined) return [];
-  const { start, end, label, score } = predicted;
-  return [{ score, right: gold?.start === start && gold.end === end && gold.label === label }];
+  const right = gold !== undefined && sameEntity(gold, predicted);
+  return [{ score: predicted.score, right }];
 }
 
 function scoreDetails(pairs: readonly Pair[]): Pick<ScoreReport, 'attributes' | 'chains'> {

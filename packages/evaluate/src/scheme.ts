@@ -1,4 +1,4 @@
-import type { Alignment, Labelled } from './align.ts';
+import { sameEntity, sameSpan, type Alignment, type Labelled } from './align.ts';
 import { emptyTally, type Counter, type Outcome, type Tally } from './tally.ts';
 
 /** A rule that says how right an aligned pair is. */
@@ -28,7 +28,7 @@ export const SCHEMES: readonly Scheme[] = [
     vi: 'Đúng phạm vi và nhãn',
     en: 'Exact span and label',
     looksAtLabels: true,
-    judge: (gold, predicted) => [rightIf(sameSpan(gold, predicted) && sameLabel(gold, predicted))],
+    judge: (gold, predicted) => [rightIf(sameEntity(gold, predicted))],
     slots: 1,
   },
   {
@@ -67,6 +67,9 @@ export const SCHEMES: readonly Scheme[] = [
     slots: 2,
   },
 ];
+
+/** The scheme that counts an entity as right when span and label are. */
+export const EXACT: Scheme = SCHEMES.find(({ name }) => name === 'exact')!;
 
 /** The tally of alignments under one scheme. */
 export function tallyOf(alignments: readonly Alignment<Labelled>[], scheme: Scheme): Tally {
@@ -113,8 +116,4 @@ function rightIf(right: boolean): Outcome {
 
 function sameLabel(a: Labelled, b: Labelled): boolean {
   return a.label === b.label;
-}
-
-function sameSpan(a: Labelled, b: Labelled): boolean {
-  return a.start === b.start && a.end === b.end;
 }

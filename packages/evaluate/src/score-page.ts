@@ -16,8 +16,7 @@ export function writeScore(
   return writeReport(report, () => scorePage(report, language), format);
 }
 
-/** Lays a score report out in one language. */
-export function scorePage(report: ScoreReport, language: Language): Page {
+function scorePage(report: ScoreReport, language: Language): Page {
   const texts = scoreTexts(language);
   return {
     language,

@@ -1,6 +1,7 @@
 import type { Document, Entity } from '@congvan/core';
 
 import { align, type Alignment } from './align.ts';
+import { grouped } from './grouped.ts';
 import { layerOf, type Layer } from './layer.ts';
 import { SCHEMES, talliesByLabel, tallyOf, type Scheme, type SchemeName } from './scheme.ts';
 import { sumTallies, type Tally } from './tally.ts';
@@ -76,12 +77,7 @@ export function totalByGroup(
 export function sumsOf(
   entries: Iterable<readonly [key: string, tally: Tally]>,
 ): Map<string, Tally> {
-  const sums = new Map<string, Tally[]>();
-  for (const [key, tally] of entries) {
-    const list = sums.get(key);
-    if (list) list.push(tally);
-    else sums.set(key, [tally]);
-  }
-  const keys = [...sums.keys()].sort();
-  return new Map(keys.map((key) => [key, sumTallies(sums.get(key)!)]));
+  const groups = grouped(entries, ([key]) => key);
+  const keys = [...groups.keys()].sort();
+  return new Map(keys.map((key) => [key, sumTallies(groups.get(key)!.map(([, tally]) => tally))]));
 }

@@ -3,7 +3,7 @@ import type { Document } from '@congvan/core';
 import { align } from '../align.ts';
 import { layerOf, type Layer } from '../layer.ts';
 import type { PairingProblem } from '../pairing.ts';
-import { SCHEMES, talliesByLabel, tallyOf, type SchemeName } from '../scheme.ts';
+import { EXACT, talliesByLabel, tallyOf, type SchemeName } from '../scheme.ts';
 import { perScheme, sumsOf } from '../score.ts';
 import { measure, sumTallies } from '../tally.ts';
 import { endToEnd, type Continuum } from './continuum.ts';
@@ -120,7 +120,7 @@ function comparePair(
   const alignments = both.map(([a, b]) =>
     align(layerOf(a!.entities, layer), layerOf(b!.entities, layer)),
   );
-  const labels = sumsOf(alignments.flatMap((one) => [...talliesByLabel(one, SCHEMES[0]!)]));
+  const labels = sumsOf(alignments.flatMap((one) => [...talliesByLabel(one, EXACT)]));
   return {
     first: names[first]!,
     second: names[second]!,

@@ -5,7 +5,7 @@ import type { CodedItems } from './kappa.ts';
 import type { Versions } from './versions.ts';
 
 /** The code of a token that no entity covers. */
-export const OUTSIDE = '';
+const OUTSIDE = '';
 
 /** Counts the tokens of all texts by how the annotators coded them. */
 export function countTokens(texts: readonly Versions[], layer: Layer): CodedItems[] {

@@ -1,3 +1,4 @@
+import { matrixTable } from './matrix-table.ts';
 import type { Bar, Bars, Block, Listing, Matrix, Page, Table } from './page.ts';
 
 /** A page as one HTML file that needs no other file, no network and no script. */
@@ -53,12 +54,13 @@ function tableAsHtml({ title, columns, rows }: Table): string {
   );
 }
 
-function matrixAsHtml({ title, sides, names, counts }: Matrix): string {
+function matrixAsHtml(matrix: Matrix): string {
+  const { title, names, counts } = matrix;
   const largest = Math.max(1, ...counts.flat());
   const rows = counts.map((row, i) =>
     tableRow([`<th>${escape(names[i]!)}</th>`, ...row.map((count) => heatCell(count, largest))]),
   );
-  const head = headOf([`${sides[0]} \\ ${sides[1]}`, ...names]);
+  const head = headOf(matrixTable(matrix).columns);
   return section(title, `<div class="wide"><table>${head}${rows.join('')}</table></div>`);
 }
 

@@ -7,6 +7,7 @@ export interface Page {
   readonly blocks: readonly Block[];
 }
 
+/** A part of a page. */
 export type Block = Table | Bars | Matrix | Listing;
 
 /** Rows of cells under headings; the first column is text, the rest are figures. */
@@ -24,6 +25,7 @@ export interface Bars {
   readonly bars: readonly Bar[];
 }
 
+/** One bar: a share, and the ends of its interval. */
 export interface Bar {
   readonly name: string;
   readonly value: number;
