@@ -1,7 +1,6 @@
 /**
  * Scores sentence boundaries against the marks in `gold/`: the project's own texts, and passages of
- * `../shared/real/dev.jsonl` of which only offsets are kept. Prints precision, recall and F1; with
- * `--errors` every boundary missed or invented.
+ * `../shared/real/dev.jsonl` of which only offsets are kept.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
@@ -27,7 +26,10 @@ const REAL_MARKS = new URL('../gold/real-dev.json', import.meta.url);
 const SHARED =
   process.env['CONGVAN_SHARED'] ?? new URL('../../../../shared', import.meta.url).pathname;
 
-/** The scores by the name of the set; that of the real passages is absent where they are missing. */
+/**
+ * The scores by the name of the set; that of the real passages is absent where they are missing.
+ * `report` is told of every boundary missed or invented.
+ */
 export function scoreSentences(report: (line: string) => void = () => {}): Record<string, Score> {
   const own = readdirSync(OWN)
     .filter((name) => name.endsWith('.txt'))

@@ -1,3 +1,5 @@
+import { CLOCK } from './splitter.ts';
+
 /**
  * What a token is, `its.type`. The names and their order are wink-nlp's own: its tokenizer looks
  * all of them up, also those that Vietnamese has no use for.
@@ -38,7 +40,7 @@ export type CategoryTest = readonly [source: string, flags: string, category: nu
 /** The first that accepts a new token gives its category; the last accepts everything. */
 export const CATEGORY_TESTS: readonly CategoryTest[] = [
   ['^[\\p{L}\\p{M}]+$', 'u', CATEGORY.word],
-  ['^\\d{1,2}(?::\\d{2}){1,2}$|^\\d{1,2}(?:h(?:\\d{2})?|g\\d{2})$', '', CATEGORY.time],
+  [`^${CLOCK}$`, '', CATEGORY.time],
   ['^\\d+(?:[-.,/]\\d+)*$', '', CATEGORY.number],
   ['^\\w+://|^[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,}(?:/.*)?$', 'i', CATEGORY.url],
   ['^[\\w.+-]+@\\w', '', CATEGORY.email],

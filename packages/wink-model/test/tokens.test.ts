@@ -90,7 +90,7 @@ describe('gaps + tokens = text', () => {
     );
   });
 
-  test('hostile repetitions take no more than linear time', () => {
+  test('hostile repetitions are read in a moment', { timeout: 5000 }, () => {
     for (const unit of [
       'a-',
       'a.',
@@ -106,8 +106,8 @@ describe('gaps + tokens = text', () => {
       'TP.',
       '#a',
     ]) {
-      const tokens = nlp.readDoc(unit.repeat(10_000)).tokens().length();
-      expect(tokens).toBeLessThanOrEqual(unit.length * 10_000);
+      const tokens = nlp.readDoc(unit.repeat(40_000)).tokens().length();
+      expect(tokens).toBeLessThanOrEqual(unit.length * 40_000);
     }
   });
 });
