@@ -38,6 +38,7 @@ it.each([
     { kind: 'nghị định', number: '30/2020/NĐ-CP', issuer: 'CP', year: 2020 },
   ],
   ['Luật Đất đai năm 2024', { kind: 'luật', name: 'Luật Đất đai', year: 2024 }],
+  ['Đề án số 06', { kind: 'đề án', number: '06' }],
 ])('says what a number says: %s', (text, value) => {
   const [document] = createTagger({ model: null }).tag(text).entities;
   expect(document?.value).toEqual(value);

@@ -5,9 +5,9 @@ import { phrases, words } from './list.ts';
 
 export const DOCUMENT_KINDS: readonly string[] = phrases(`
 Bản án; Bản ghi nhớ; Báo cáo; Biên bản; Bộ luật; Cáo trạng; Chỉ thị; Chương trình; Chương trình hành động;
-Chương trình phối hợp; Công điện; Công hàm; Công văn; CT; CV; Dự án; Đề án; Đề án số; Điều lệ; Giấy chứng nhận;
+Chương trình phối hợp; Công điện; Công hàm; Công văn; CT; CV; Dự án; Đề án; Điều lệ; Giấy chứng nhận;
 Giấy mời; Giấy phép; Giấy phép xây dựng; Giấy ủy quyền; Hiến pháp; Hồ sơ; Hợp đồng; Hướng dẫn; Kế hoạch;
-Kế hoạch hành động; Kết luận; Kết luận thanh tra; KH; KL; Lệnh; Luật; Luật số; NĐ; Nghị định; Nghị định thư;
+Kế hoạch hành động; Kết luận; Kết luận thanh tra; KH; KL; Lệnh; Luật; NĐ; Nghị định; Nghị định thư;
 Nghị quyết; Nghị quyết chuyên đề; Nghị quyết liên tịch; NQ; Pháp lệnh; Phiếu báo; Phiếu chuyển; Phương án; QCVN;
 QĐ; Quy chế; Quy định; Quy tắc; Quy trình; Quyết định; Quyết định phê duyệt; Quyết định xử phạt; Sắc lệnh; TCVN;
 Thỏa thuận; Thông báo; Thông báo kết luận; Thông cáo; Thông tri; Thông tư; Thông tư liên tịch; Tiêu chuẩn;
