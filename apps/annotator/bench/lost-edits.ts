@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 import { killAgainAndAgain, killTab, type Toll } from '../e2e/killing.ts';
-import { serveApp, unpackChromium } from '../e2e/serve.ts';
+import { serveApp, startChromium, unpackChromium } from '../e2e/serve.ts';
 
 const { values } = parseArgs({
   options: {
@@ -57,11 +57,7 @@ async function inProjects(
 }
 
 async function tabKills(kills: number, seed: number): Promise<Toll> {
-  const browser = await chromium.launch({
-    executablePath: path,
-    args: ['--no-sandbox', '--disable-gpu'],
-    env: { ...process.env, ...env },
-  });
+  const browser = await startChromium({ path, env });
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await firstPage(context);
   await withoutTagger(context);

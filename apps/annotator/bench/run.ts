@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
-import { serveApp, unpackChromium } from '../e2e/serve.ts';
+import { dropFile } from '../e2e/drop.ts';
+import { serveApp, startChromium, unpackChromium } from '../e2e/serve.ts';
 import { longDocument } from './long-text.ts';
 
 const SIZES = [
@@ -12,13 +13,9 @@ const SIZES = [
   { length: 1_000_000, count: 10_000 },
 ];
 
-const { path, env } = await unpackChromium();
+const chromium = await unpackChromium();
 const app = await serveApp();
-const browser = await chromium.launch({
-  executablePath: path,
-  args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
-  env: { ...process.env, ...env },
-});
+const browser = await startChromium(chromium, ['--enable-precise-memory-info']);
 
 const figures = [];
 for (const size of SIZES) figures.push({ ...size, ...(await measure(size)) });
@@ -76,15 +73,11 @@ async function timed<T>(spent: () => Promise<number>, steps: number, run: () => 
   return { clock, cpu };
 }
 
-/** Brings a document in as an annotator does: dropped on the queue. */
+/** Brings a document in by the queue. */
 async function importDocument(page: Page, json: string): Promise<void> {
   await page.locator('nav a[href$="/queue"]').click();
   await page.locator('section h1').waitFor();
-  await page.evaluate((line) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([`${line}\n`], 'long.jsonl', { type: 'application/jsonl' }));
-    window.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, cancelable: true }));
-  }, json);
+  await dropFile(page, 'long.jsonl', json);
   await page.locator('.dialog .primary').click();
   await page.locator('[data-saving="saved"]').waitFor();
 }

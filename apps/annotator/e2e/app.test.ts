@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
-import { accessibilityProblems, launch, visit } from './browser.ts';
+import { accessibilityProblems, launch, overflowOf, visit } from './browser.ts';
+import { dropFile } from './drop.ts';
 
 const sample = await readFile(
   new URL('../../../corpus/sample/nghi-hoa-2023.txt', import.meta.url),
@@ -37,7 +38,6 @@ describe('the page', () => {
 
   test('highlights the sample by label, nested spans inside their outer ones', async () => {
     const { page } = await visit(browser);
-    await page.locator('.entity').first().waitFor();
     const labels = await page
       .locator('.entity')
       .evaluateAll((marks) => [
@@ -59,25 +59,23 @@ describe('the page', () => {
 
   test('the legend counts labels and hides them', async () => {
     const { page } = await visit(browser);
-    await page.locator('.entity').first().waitFor();
     const count = await page.locator('.entity[data-label=PERSON]').count();
     const button = page.getByRole('button', { name: /Người/ });
     expect(await button.innerText()).toContain(String(count));
-    const colour = () =>
+    const border = () =>
       page
         .locator('.entity[data-label=PERSON]')
         .first()
         .evaluate((mark) => getComputedStyle(mark).borderBottomStyle);
-    const before = await colour();
+    const before = await border();
     await button.click();
-    expect(await colour()).not.toBe(before);
+    expect(await border()).not.toBe(before);
     await button.click();
-    expect(await colour()).toBe(before);
+    expect(await border()).toBe(before);
   });
 
   test('a word is selected and labelled, an entity resized, with the mouse', async () => {
     const { page } = await visit(browser);
-    await page.locator('.entity').first().waitFor();
     await page.getByText('Lãnh đạo UBND phường kịp thời').scrollIntoViewIfNeeded();
     await page.evaluate(() => {
       const walker = document.createTreeWalker(
@@ -118,11 +116,7 @@ describe('the page', () => {
     await page.locator('nav a[href$="/queue"]').click();
     await page.locator('li .what a').waitFor();
     const document = { id: 'hostile', text: hostile, entities: [], relations: [] };
-    await page.evaluate((json) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([`${json}\n`], 'hostile.jsonl'));
-      window.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, cancelable: true }));
-    }, JSON.stringify(document));
+    await dropFile(page, 'hostile.jsonl', JSON.stringify(document));
     await page.locator('.dialog .primary').click();
     await page.getByRole('link', { name: /onerror/ }).click();
     await page.locator('.entity[data-label=DATE]').waitFor();
@@ -136,10 +130,7 @@ describe('the page', () => {
       test(`has no accessibility problems, ${colorScheme}, ${width} px`, async () => {
         const { page } = await visit(browser, { colorScheme, viewport: { width, height: 800 } });
         expect(await accessibilityProblems(page)).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).toBe(0);
+        expect(await overflowOf(page)).toBe(0);
       });
     }
   }

@@ -2,18 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
 import type { AxeResults } from 'axe-core';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
+
+import { startChromium } from './serve.ts';
 
 /** Starts the browser that the tests bring along. */
 export function launch(): Promise<Browser> {
-  const { path, env } = inject('chromium');
-  return chromium.launch({
-    executablePath: path,
-    args: ['--no-sandbox', '--disable-gpu'],
-    // Without a UTF-8 locale Chromium calls every file with a Vietnamese name "download".
-    env: { ...process.env, ...env, LC_ALL: 'C.UTF-8' },
-  });
+  return startChromium(inject('chromium'));
 }
 
 /** A page with the app, and everything that went wrong in it: errors, refused loads, requests elsewhere. */
@@ -42,7 +38,7 @@ export async function visit(
     }
   });
   await page.goto(url + path);
-  await page.locator('.block').first().waitFor();
+  await page.locator('.entity').first().waitFor();
   return { page, troubles };
 }
 
@@ -55,5 +51,12 @@ export async function accessibilityProblems(page: Page): Promise<string[]> {
   });
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
+  );
+}
+
+/** How far the page sticks out of the window, in pixels. */
+export function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
 }

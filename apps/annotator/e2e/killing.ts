@@ -1,5 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
+import { generator } from '../test/generator.ts';
+
 /** What became of a session whose page was killed again and again. */
 export interface Toll {
   readonly kills: number;
@@ -22,12 +24,6 @@ export interface Victim {
 
 type Acknowledged = Map<number, string>;
 
-/** Numbers in [0, 1) that depend on the seed alone (Lehmer's generator). */
-export function random(seed: number): () => number {
-  let state = (seed % 2147483646) + 1;
-  return () => (state = (state * 48271) % 2147483647) / 2147483647;
-}
-
 /**
  * Works on the open document by keyboard, kills the page after a random time of up to `longest`
  * milliseconds, opens it again, compares, and so on.
@@ -37,14 +33,14 @@ export async function killAgainAndAgain(
   kill: (page: Page) => Promise<Page>,
   { kills, seed, longest = 600 }: { kills: number; seed: number; longest?: number },
 ): Promise<Toll> {
-  const next = random(seed);
+  const random = generator(seed);
   const acknowledged: Acknowledged = new Map();
   let page = start;
   let [lost, unopened, unacknowledged] = [0, 0, 0];
   for (let i = 0; i < kills; i += 1) {
     await listen(page, acknowledged);
     await work(page, seed + i);
-    await new Promise((done) => setTimeout(done, next() * longest));
+    await new Promise((done) => setTimeout(done, random() * longest));
     page = await kill(page);
     const found = await reopened(page, acknowledged.size);
     if (!found) unopened += 1;

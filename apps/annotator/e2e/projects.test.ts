@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { accessibilityProblems, launch, visit } from './browser.ts';
+import { accessibilityProblems, launch, overflowOf, visit } from './browser.ts';
+import { dropFile } from './drop.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -18,18 +19,6 @@ async function go(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
 }
 
-/** Drops a file on the page. */
-async function drop(page: Page, name: string, content: string): Promise<void> {
-  await page.evaluate(
-    ([name, content]) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([content!], name!));
-      window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
-    },
-    [name, content],
-  );
-}
-
 function line(id: string, text: string, label?: string): string {
   const entities = label ? [{ id: 'e1', start: 0, end: 6, label, rule: 'human' }] : [];
   return JSON.stringify({ id, text, entities, relations: [] });
@@ -41,7 +30,7 @@ async function queueWithMore(page: Page): Promise<void> {
   await go(page, 'Văn bản');
   await page.getByRole('button', { name: 'Thêm văn bản' }).waitFor();
   const lines = [line('a', 'Lê Lai họp ở Hoà Bình', 'PERSON'), line('b', `Lê Lợi ${HOSTILE}`)];
-  await drop(page, 'a.jsonl', `${lines.join('\n')}\n{"broken\n`);
+  await dropFile(page, 'a.jsonl', `${lines.join('\n')}\n{"broken\n`);
   await page.getByText('2 văn bản sẽ được thêm').waitFor();
   await page.getByText('a.jsonl, dòng 3:').waitFor();
   await page.getByRole('button', { name: 'Thêm vào dự án' }).click();
@@ -239,10 +228,4 @@ for (const [colorScheme, width] of [
     expect(troubles).toEqual([]);
     await page.context().close();
   });
-}
-
-function overflowOf(page: Page): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
 }

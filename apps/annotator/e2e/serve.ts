@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { chromium, type Browser } from 'playwright-core';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 
@@ -20,8 +21,8 @@ declare module 'vitest' {
 
 /** Serves the built app on a free port and unpacks the browser, once for all browser tests. */
 export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
-  const [chromium, { url, close }] = [await unpackChromium(), await serveApp()];
-  provide('chromium', chromium);
+  const [unpacked, { url, close }] = [await unpackChromium(), await serveApp()];
+  provide('chromium', unpacked);
   provide('url', url);
   return close;
 }
@@ -39,12 +40,22 @@ export async function serveApp(): Promise<{ url: string; close: () => Promise<vo
  */
 export async function unpackChromium(): Promise<Chromium> {
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
-  const { default: chromium } = await import('@sparticuz/chromium');
-  chromium.setGraphicsMode = false;
-  const path = await chromium.executablePath();
+  const { default: packed } = await import('@sparticuz/chromium');
+  packed.setGraphicsMode = false;
+  const path = await packed.executablePath();
   const env = {
     LD_LIBRARY_PATH: join(tmpdir(), 'al2023', 'lib'),
     FONTCONFIG_PATH: join(tmpdir(), 'fonts'),
   };
   return { path, env };
+}
+
+/** Starts the browser without a window. */
+export function startChromium({ path, env }: Chromium, args: string[] = []): Promise<Browser> {
+  return chromium.launch({
+    executablePath: path,
+    args: ['--no-sandbox', '--disable-gpu', ...args],
+    // Without a UTF-8 locale Chromium calls every file with a Vietnamese name "download".
+    env: { ...process.env, ...env, LC_ALL: 'C.UTF-8' },
+  });
 }

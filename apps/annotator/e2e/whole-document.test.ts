@@ -7,6 +7,7 @@ import { keysFor } from '../test/session/strokes.ts';
 import { splitBlocks } from '../src/text/blocks.ts';
 import { Ruler } from '../src/text/ruler.ts';
 import { launch, visit } from './browser.ts';
+import { dropFile } from './drop.ts';
 
 const CODES: Readonly<Record<string, string>> = {
   PERSON: 'p',
@@ -30,11 +31,7 @@ test('a document of 300 entities is annotated by keyboard alone, by under 9 keys
   await page.locator('li .what a').waitFor();
   const [first, ...others] = gold.entities.toSorted(compareSpans);
   const bare = { ...gold, entities: [{ ...first!, rule: 'human' }] };
-  await page.evaluate((json) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([`${json}\n`], 'bare.jsonl'));
-    window.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, cancelable: true }));
-  }, JSON.stringify(bare));
+  await dropFile(page, 'bare.jsonl', JSON.stringify(bare));
   await page.locator('.dialog .primary').click();
   await page.locator('li .what a').last().click();
   await page.locator('.prose').focus();
