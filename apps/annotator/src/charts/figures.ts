@@ -1,6 +1,7 @@
 import type { Entity, NumberValue } from '@congvan/core';
 
 import { applyChanges, touchedBy } from '../project/change.ts';
+import { byYear, timeLineOf } from '../panels/time-line.ts';
 import type { OpenProject } from '../project/open-project.ts';
 import { isConfirmed, type Entry, type Project } from '../project/project.ts';
 
@@ -122,29 +123,25 @@ function countIn({ entries }: Project, docs: readonly string[]): Omit<Moment, 'a
   return { done, confirmed };
 }
 
-/** The last moment of each day, at most one an hour when all lie in one day. */
+/** The last moment of each day or, when all lie within two days, of each minute. */
 export function sparse(moments: readonly Moment[]): Moment[] {
   const [first, last] = [moments[0], moments.at(-1)];
   if (!first || !last) return [];
-  const bucket = last.at - first.at > 2 * DAY ? DAY : 60_000;
+  const bucket = last.at - first.at > 2 * DAY ? DAY : MINUTE;
   const kept = new Map(moments.map((moment) => [Math.floor(moment.at / bucket), moment]));
   return [...kept.values()];
 }
 
+const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 /** The dates of a document by year or, within two years, by month: how often each is named. */
 export function datesOf({ document }: Entry): Figures {
-  const days = document.entities.flatMap(({ value }) => {
-    if (!value) return [];
-    const date = 'timex' in value ? value.timex : 'start' in value ? String(value.start) : '';
-    return /^\d{4}(-\d{2})?/.exec(date)?.[0] ?? [];
-  });
-  const years = new Set(days.map((day) => day.slice(0, 4)));
-  const length = years.size > 2 ? 4 : 7;
+  const { moments } = timeLineOf(document);
+  const period = byYear(moments).size > 2 ? /^\d{4}/ : /^\d{4}(-\d{2})?/;
   const counts = new Map<string, number>();
-  for (const day of days.toSorted()) {
-    const key = day.slice(0, length);
+  for (const { from } of moments) {
+    const key = period.exec(from)![0];
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return { series: ['mentions'], rows: rowsOf(counts) };

@@ -1,10 +1,10 @@
 import type { DateValue, Document, Entity } from '@congvan/core';
 
-/** A time of a text, with the days by which it is put in order. */
+/** A time of a text, with what puts it in order. */
 export interface Moment {
   readonly entity: Entity;
   readonly value: DateValue;
-  /** As far as it is known, `2023-12`; what a year heading is taken from. */
+  /** When it begins, its year first, as far as that is known: `2023`, `2023-12`, `2023-12-19`. */
   readonly from: string;
 }
 
@@ -31,6 +31,16 @@ export function timeLineOf({ entities }: Document): TimeLine {
     a.from < b.from ? -1 : a.from > b.from ? 1 : a.entity.start - b.entity.start,
   );
   return { moments, others };
+}
+
+/** Moments by the year in which they begin, in their order. */
+export function byYear(moments: readonly Moment[]): Map<string, Moment[]> {
+  const years = new Map<string, Moment[]>();
+  for (const moment of moments) {
+    const year = moment.from.slice(0, 4);
+    years.set(year, [...(years.get(year) ?? []), moment]);
+  }
+  return years;
 }
 
 /** Where a time begins, comparable as a string, or undefined when its year is unknown. */

@@ -1,4 +1,4 @@
-import { paintOf } from './palette.ts';
+import { cssColour, paintOf } from './palette.ts';
 
 /** What the style sheet needs to know of a label. */
 export interface StyledLabel {
@@ -14,10 +14,9 @@ export function labelRules(labels: readonly StyledLabel[]): string {
 }
 
 function ruleOf({ name, code, colour }: StyledLabel): string {
-  const { light, dark } = paintOf(colour);
   const value = cssString(name);
   return [
-    `[data-label=${value}]{--label:light-dark(${light},${dark});--code:${cssString(code)}}`,
+    `[data-label=${value}]{--label:${cssColour(paintOf(colour))};--code:${cssString(code)}}`,
     `.prose[data-hidden~=${cssString(slug(name))}] .entity[data-label=${value}]${PLAIN}`,
     `.prose[data-hidden~=${cssString(slug(name))}] .entity[data-label=${value}]::before{content:none}`,
   ].join('\n');

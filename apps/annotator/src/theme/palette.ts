@@ -23,6 +23,11 @@ export const PALETTE: readonly Paint[] = [
   { light: '#7a4b2a', dark: '#d3a684' },
 ];
 
+/** A paint as CSS writes it. */
+export function cssColour({ light, dark }: Paint): string {
+  return `light-dark(${light}, ${dark})`;
+}
+
 /** The paint of a palette slot; slots beyond the last begin anew. */
 export function paintOf(slot: number): Paint {
   return PALETTE[slot % PALETTE.length]!;

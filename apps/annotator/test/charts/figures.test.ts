@@ -114,6 +114,8 @@ test('dates are by month within two years and by year beyond, amounts by unit', 
   const years = valued([{ timex: '2021-01-02' }, { timex: '2023-Q3' }, { timex: '2025' }]);
   expect(datesOf(years).rows.map(({ name }) => name)).toEqual(['2021', '2023', '2025']);
   expect(datesOf(valued([{ timex: 'XXXX-09-02' }, { timex: 'P65Y' }])).rows).toEqual([]);
+  const resolved = valued([{ timex: 'XXXX-09', resolved: '2023-09' }, { timex: '2023-Q3' }]);
+  expect(datesOf(resolved).rows.map(({ name }) => name)).toEqual(['2023-07', '2023-09']);
   const amounts = valued([{ number: 8, unit: 'VND' }, { number: 5 }, { number: 9, unit: 'VND' }]);
   expect(unitsOf(amounts)).toEqual(['VND', '']);
   expect(amountsOf(amounts, 'VND').rows.map(({ values }) => values[0])).toEqual([8, 9]);
