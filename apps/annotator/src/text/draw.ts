@@ -41,7 +41,6 @@ function drawMark(text: string, { entity, height, start, end, inside }: Mark): H
   if (height > 0) dataset['height'] = String(Math.min(height, 4));
   if (entity.rule !== 'human') dataset['suggested'] = '';
   if (entity.score !== undefined && entity.score < 0.6) dataset['unsure'] = '';
-  if (entity.note !== undefined) dataset['note'] = '';
   if (start > entity.start) dataset['goesOn'] = '';
   drawInto(element, text, { start, end, marks: inside });
   return element;
