@@ -118,6 +118,10 @@ describe('without a mouse', () => {
     const guidelines = page.getByRole('tabpanel', { name: 'Hướng dẫn' });
     await guidelines.locator('[data-label=PERSON]').waitFor();
     await expect.poll(() => focusIsIn(page, '[role=tabpanel]')).toBe(true);
+    const beyond = await page
+      .locator('main')
+      .evaluate((main) => main.scrollHeight - main.clientHeight);
+    expect(beyond).toBe(0);
     await press('Escape', 'Space', 'Enter');
     expect(await focusIsIn(page, '.prose')).toBe(true);
     expect(await page.locator('.entity:not([data-suggested])').count()).toBe(1);
