@@ -12,7 +12,7 @@ import { LABELS, labelInfo } from '../src/labels.ts';
 import { tokenize } from '../src/1-tokens/tokenize.ts';
 import { viewOf } from '../src/1-tokens/view.ts';
 import { KINDS } from '../src/kinds/index.ts';
-import { caseKey } from '../src/kinds/scores.ts';
+import { caseKey } from '../src/2-candidates/scores.ts';
 import { readLines, SHARED } from './shared-files.ts';
 
 const given = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
@@ -129,7 +129,7 @@ function scores({ rules, cases }: Counts): Record<string, number> {
 }
 
 function write(table: Record<string, number>): void {
-  const path = join(import.meta.dirname, '../src/kinds/rule-scores.ts');
+  const path = join(import.meta.dirname, '../src/2-candidates/rule-scores.ts');
   const head = readFileSync(path, 'utf8').split('export const')[0]!;
   const lines = Object.keys(table)
     .sort()

@@ -79,13 +79,16 @@ const RelationSchema = v.strictObject({
   to: v.string(),
 });
 
-const DateSchema = v.pipe(v.string(), v.isoDate());
+const DateSchema = v.union([
+  v.pipe(v.string(), v.isoDate()),
+  v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'Invalid date')),
+]);
 
 /** The one schema of documents; the published JSON Schema is made from it. */
 export const DocumentSchema = v.strictObject({
   id: v.string(),
   text: v.string(),
-  /** The day of the document, `2023-12-19`: what relative dates count from. */
+  /** The day of the document, `2023-12-19`, from which relative dates count; `2023-12` or `2023` where no more is known. */
   date: v.optional(DateSchema),
   entities: v.array(EntitySchema),
   relations: v.array(RelationSchema),
@@ -139,7 +142,8 @@ export interface Document {
 
 /** @throws RangeError when it is no date as documents have it. */
 export function requireDate(date: string): void {
-  if (!v.is(DateSchema, date)) throw new RangeError(`${date} is no date like 2023-12-19`);
+  if (!v.is(DateSchema, date))
+    throw new RangeError(`${date} is no date like 2023-12-19 or 2023-12`);
 }
 
 /** What `parseDocument` gives: the document, or why the data is none. */

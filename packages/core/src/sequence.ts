@@ -16,6 +16,7 @@ export type {
   ModelCard,
   SequenceModel,
 } from './2-candidates/sequence/model.ts';
+export { clusterKey, clusterName } from './2-candidates/sequence/facts.ts';
 export type { Knowledge } from './2-candidates/sequence/observation.ts';
 export {
   FactsCache,
@@ -25,11 +26,11 @@ export {
   REACH,
 } from './2-candidates/sequence/observation.ts';
 export type { Guess } from './2-candidates/sequence/recognizer.ts';
-export { SequenceRecognizer } from './2-candidates/sequence/recognizer.ts';
+export { calibrated, SequenceRecognizer } from './2-candidates/sequence/recognizer.ts';
 export type { Parent } from './2-candidates/sequence/scorer.ts';
 export { parentFeatures } from './2-candidates/sequence/scorer.ts';
 export type { Chunk } from './2-candidates/sequence/tags.ts';
-export { chunksOf, tagCount, tagsOf } from './2-candidates/sequence/tags.ts';
+export { tagCount, tagsOf } from './2-candidates/sequence/tags.ts';
 export type { WeightRow } from './2-candidates/sequence/weights.ts';
 export { WeightTable } from './2-candidates/sequence/weights.ts';
 export { shippedModel } from './2-candidates/sequence/shipped.ts';

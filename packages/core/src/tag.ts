@@ -14,7 +14,7 @@ import { resolve } from './3-entities/resolve.ts';
 import { resolveDates } from './4-values/document-dates.ts';
 import { unseenValues, withDetails } from './4-values/model-details.ts';
 import { linkEntities } from './5-links/index.ts';
-import type { Document } from './document.ts';
+import { type Document, requireDate } from './document.ts';
 import { explainCandidates, type Explanation } from './explain.ts';
 import { KINDS } from './kinds/index.ts';
 import type { Span } from './span.ts';
@@ -34,13 +34,17 @@ export interface TaggerOptions {
 /** What is known of a text beside its words. */
 export interface TagOptions {
   readonly id?: string;
-  /** The document's day, `2023-12-19`; found from the dateline when absent. Against another text no date is resolved. */
+  /** The document's day, `2023-12-19`; found from the dateline when absent. Against a month or a year alone no date is resolved. */
   readonly date?: string;
 }
 
 /** Tags texts and explains what it found. */
 export interface Tagger {
-  /** Tags a text. Synchronous, no network, the same result in Node and browser. */
+  /**
+   * Tags a text. Synchronous, no network, the same result in Node and browser.
+   *
+   * @throws RangeError when `date` is neither a day nor a month or year.
+   */
   tag(text: string, options?: TagOptions): Document;
   /** Every candidate that a text gave rise to, which rule found it, and why it won or lost. */
   explain(text: string): Explanation;
@@ -63,6 +67,7 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
   };
   return {
     tag(text, { id = 'document', date } = {}) {
+      if (date !== undefined) requireDate(date);
       const { view, tokens, chosen } = analyse(text, finders);
       const dated = resolveDates(tokens, chosen, date);
       const { links, refs } = linkEntities(tokens, dated.candidates);

@@ -87,17 +87,12 @@ function readPassages(file: string): Document[] {
     return {
       id,
       text,
-      ...(isDay(date) && { date }),
+      ...(date && { date }),
       entities: entities.map((entity: object, i: number) => ({ id: `g${i + 1}`, ...entity })),
       relations: [],
       meta,
     };
   });
-}
-
-/** Some passages give a month or a year alone, which is no date of a document. */
-function isDay(date: unknown): boolean {
-  return typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date);
 }
 
 function wanted({ id, meta }: Document): boolean {

@@ -2,17 +2,22 @@ import type { SequenceModel } from '@congvan/core/sequence';
 
 import type { Bin } from '../src/calibrate.ts';
 
+/** F1 by label, and of all under `ALL`. */
+export type Scores = Readonly<Record<'outer' | 'all', Readonly<Record<string, number>>>>;
+
 interface Facts {
   /** Size of the model's file. */
   readonly bytes: number;
   readonly curve: { readonly bins: readonly Bin[]; readonly gap: number };
   readonly folds: number;
+  /** Of the project's own reports that the model has not seen. */
+  readonly unseen: Scores;
 }
 
 /** The model card as Markdown. */
 export function cardText(
   { card, outer, inner }: SequenceModel,
-  { bytes, curve, folds }: Facts,
+  { bytes, curve, folds, unseen }: Facts,
 ): string {
   const { outer: flat = {}, all = {} } = card.scores ?? {};
   const labels = Object.keys(all);
@@ -45,9 +50,12 @@ The rules' own scores, which the features see in tenths, were measured on \`trai
 closer passages count and the number of passes were chosen on these folds, between two settings. Weights
 are rounded as in the file.
 
-| label | outer layer | all layers |
-| --- | ---: | ---: |
-${labels.map((label) => `| ${label} | ${percent(flat[label])} | ${percent(all[label])} |`).join('\n')}
+${table(labels, { outer: flat, all })}
+
+The shipped model on \`corpus/test\`, reports from which nothing was learnt or chosen. They are tidier
+than what the folds hold, and the project wrote them itself: expect the figures of the folds.
+
+${table(labels, unseen)}
 
 ## Calibration
 
@@ -63,6 +71,13 @@ Prose of other kinds (chat, literature, scanned tables) is not what it was train
 with commas and conjunctions, addresses without a class word and offices named after their field are
 where it errs most. It knows names of places and bodies up to April 2026.
 `;
+}
+
+function table(labels: readonly string[], { outer, all }: Scores): string {
+  const rows = labels.map(
+    (label) => `| ${label} | ${percent(outer[label])} | ${percent(all[label])} |`,
+  );
+  return ['| label | outer layer | all layers |', '| --- | ---: | ---: |', ...rows].join('\n');
 }
 
 function percent(share: number | undefined): string {

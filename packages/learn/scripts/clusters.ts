@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { tokenize, viewOf, type Word } from '@congvan/core/sequence';
+import { clusterName, tokenize, viewOf } from '@congvan/core/sequence';
 
 import { clusterPaths } from '../src/clusters.ts';
 import { SHARED } from './real.ts';
@@ -21,18 +21,12 @@ function* texts(): Generator<string> {
   }
 }
 
-/** A word as clusters know it: its spelling key, marked when it is written with a capital. */
-function name({ key, shape }: Word): string {
-  if (shape === 'number') return '0';
-  return shape === 'title' || shape === 'upper' || shape === 'mixed' ? `^${key}` : key;
-}
-
 const words: string[] = [];
 for (const text of texts()) {
   const tokens = tokenize(viewOf(text).text);
   for (let i = 0; i < tokens.count; i += 1) {
     if (tokens.gaps[i]! >= 2) words.push('\n');
-    words.push(name(tokens.words[i]!));
+    words.push(clusterName(tokens.words[i]!));
   }
   if (words.length > limit) break;
 }

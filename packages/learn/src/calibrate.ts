@@ -28,11 +28,6 @@ export function calibrate(outcomes: readonly Outcome[]): Calibration {
   return best;
 }
 
-/** The probability that a calibration makes of one that a model gave. */
-export function calibrated(score: number, { slope, shift }: Calibration): number {
-  return sigmoid(slope * logit(score) + shift);
-}
-
 interface Point {
   readonly x: number;
   readonly y: number;

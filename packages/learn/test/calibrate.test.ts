@@ -1,6 +1,7 @@
+import { calibrated } from '@congvan/core/sequence';
 import { expect, test } from 'vitest';
 
-import { calibrate, calibrated, calibrationCurve } from '../src/calibrate.ts';
+import { calibrate, calibrationCurve } from '../src/calibrate.ts';
 import { folds } from '../src/folds.ts';
 import { random } from '../src/random.ts';
 

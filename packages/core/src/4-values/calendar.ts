@@ -77,3 +77,10 @@ export function parseIsoDay(text: string): Day | undefined {
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
   return isDay(day, month, year) ? { year, month, day } : undefined;
 }
+
+/** Reads `2023-12-19`. @throws RangeError when it is no day of the calendar. */
+export function requireDay(text: string): Day {
+  const day = parseIsoDay(text);
+  if (!day) throw new RangeError(`${text} is no day like 2023-12-19`);
+  return day;
+}

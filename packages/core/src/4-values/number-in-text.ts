@@ -1,4 +1,5 @@
 import type { Candidate } from '../2-candidates/recognizer.ts';
+import { scored } from '../2-candidates/scores.ts';
 import type { NumberValue } from '../document.ts';
 import { words } from '../lexicons/list.ts';
 import { readAmount } from './amount.ts';
@@ -39,13 +40,9 @@ function isFromDate(line: Line, at: number, to: number): boolean {
   return date?.to === to && date.value.moment.day !== undefined;
 }
 
-/** About how often each kind is right; the trained model sees these in tenths. */
-const SCORES: Readonly<Record<string, number>> = { cardinal: 0.88, ordinal: 0.92, ratio: 0.9 };
-
 function number(from: number, to: number, subtype: string, value: NumberValue): FoundNumber {
-  const score = SCORES[subtype] ?? 0.95;
   const rule = `number/${subtype}`;
-  return { to, candidate: { from, to, label: 'NUMBER', score, rule, subtype, value } };
+  return { to, candidate: scored({ from, to, label: 'NUMBER', rule, subtype, value }) };
 }
 
 /** `thứ XIII`; not a list's *Thứ nhất,* nor *thứ hai là*. */

@@ -3,7 +3,7 @@ import type { Tokens } from '../1-tokens/tokens.ts';
 import { viewOf } from '../1-tokens/view.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
 import { resolve } from '../3-entities/resolve.ts';
-import type { DateValue, NumberValue, Value } from '../document.ts';
+import { type DateValue, type NumberValue, requireDate, type Value } from '../document.ts';
 import type { Span } from '../span.ts';
 import { readAmount } from './amount.ts';
 import { parseIsoDay } from './calendar.ts';
@@ -30,10 +30,10 @@ type Reading = Pick<Candidate, 'from' | 'to'> & { value: Value; subtype: string 
 
 /**
  * Reads the time that a text is, `2/9` or `thứ hai`, or the first that it holds: `họp từ 01/7 đến
- * 15/8/2024`. Throws RangeError when the option `date` is no day.
+ * 15/8/2024`. Throws RangeError when the option `date` is none.
  */
 export function readDate(text: string, { date }: ReadOptions = {}): Found<DateValue> | null {
-  if (date !== undefined && !parseIsoDay(date)) throw new RangeError(`no day: ${date}`);
+  if (date !== undefined) requireDate(date);
   return read(
     text,
     (tokens) => wholeTime(tokens, date) ?? firstOf(tokens, 'DATE', date),

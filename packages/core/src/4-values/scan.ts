@@ -1,6 +1,7 @@
 import type { Tokens } from '../1-tokens/tokens.ts';
 import type { Word } from '../1-tokens/word.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
+import { scored } from '../2-candidates/scores.ts';
 import { impossibleDateEnd } from './impossible.ts';
 import { linesOf, type Line } from './line.ts';
 import { findNumber } from './number-in-text.ts';
@@ -66,9 +67,9 @@ class LineScan {
   #takeTimes(at: number): number | undefined {
     const found = findTimes(this.#line, at, this.#lastTime);
     if (!found) return impossibleDateEnd(this.#line, at);
-    for (const { from, to, value, score } of found.times) {
+    for (const { from, to, value } of found.times) {
       const { rule, subtype, value: said } = value;
-      this.#candidates.push({ from, to, label: 'DATE', score, rule, subtype, value: said });
+      this.#candidates.push(scored({ from, to, label: 'DATE', rule, subtype, value: said }));
       this.#times.set(from, value);
       this.#lastTime = to;
     }

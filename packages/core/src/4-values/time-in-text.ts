@@ -10,12 +10,11 @@ import { readPoint } from './point.ts';
 import { readTime, type Time } from './time.ts';
 import { readUnit } from './unit.ts';
 
-/** A time as found in running text, with the score of its rule. */
+/** A time as found in running text. */
 export interface FoundTime {
   readonly from: number;
   readonly to: number;
   readonly value: Time;
-  readonly score: number;
 }
 
 /** The times found, and the token to go on with; none and a token where a date is part of a name. */
@@ -35,8 +34,7 @@ export function findTimes(line: Line, at: number, lastTime: number): FoundTimes 
   const listed = lastTime >= 0 && isJoiner(line, lastTime, at);
   if (!fits(line, at, found, listed)) return undefined;
   const list = withoutPluralHead(line, readList(line, at, found));
-  const times = list.map((item) => ({ ...item, score: scoreOf(item.value) }));
-  return { times, to: times.at(-1)!.to };
+  return { times: list, to: list.at(-1)!.to };
 }
 
 /** In *các ngày* 22 và 24/4 the head is the list's, not the first date's. */
@@ -52,19 +50,6 @@ function withoutPluralHead<T extends { from: number }>(
 }
 
 const PLURAL: ReadonlySet<string> = new Set(words('các những'));
-
-/** About how often each rule is right. The trained model sees these in tenths, so that a change asks for a new one. */
-const SCORES: Readonly<Record<string, number>> = {
-  'date/duration': 0.9,
-  'date/weekday': 0.85,
-  'date/clock': 0.92,
-  'date/year': 0.93,
-  'date/relative': 0.9,
-};
-
-function scoreOf({ rule }: Time): number {
-  return SCORES[rule] ?? 0.95;
-}
 
 function isJoiner(line: Line, from: number, at: number): boolean {
   if (from >= at || at - from > 2) return from === at;

@@ -1,4 +1,4 @@
-import { requireDate } from '../document.ts';
+import { requireDay } from '../4-values/calendar.ts';
 import { TYPES, type UnitType } from './types.ts';
 import { nameKey, STATES, successorOf, type UnitRow, units } from './units.ts';
 
@@ -101,7 +101,7 @@ const MOST_CHANGED = '2024-11-01';
 /** The states, by their signs, in which to look for a day's units, the likeliest first. */
 function statesOn(date: string | undefined): string[] {
   if (date === undefined) return [STATES.map(({ sign }) => sign).join('')];
-  requireDate(date);
+  requireDay(date);
   const last = STATES.findLast(({ since }) => since <= date) ?? STATES[0]!;
   if (last !== STATES[0] || date <= last.since) return [last.sign];
   return date < MOST_CHANGED ? ['1', '2'] : ['2', '1'];

@@ -6,7 +6,7 @@ import type { ReferenceValue } from '../document.ts';
 import { DOCUMENT_KINDS, DOCUMENT_SIGNS, NAMED_DOCUMENTS } from '../lexicons/documents.ts';
 import type { Kind } from './kind.ts';
 import { separatorEnd } from './location.ts';
-import { scored } from './scores.ts';
+import { scored } from '../2-candidates/scores.ts';
 
 const KIND = new Lexicon<string>(DOCUMENT_KINDS.map((kind) => [kind, kind.toLowerCase()] as const));
 const NAMED = new Lexicon<string>(NAMED_DOCUMENTS.map((name) => [name, name] as const));

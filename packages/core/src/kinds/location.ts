@@ -24,7 +24,7 @@ import {
 import { compoundEnd } from './compounds.ts';
 import type { Kind } from './kind.ts';
 import { isRareSurname, isSurname, looksPersonal } from './name-words.ts';
-import { scored } from './scores.ts';
+import { scored } from '../2-candidates/scores.ts';
 
 /** A place that begins at some token: where it ends and what read it. */
 export interface Place {

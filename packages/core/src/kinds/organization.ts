@@ -20,7 +20,7 @@ import { type Head, headLexicon } from './heads.ts';
 import type { Kind } from './kind.ts';
 import { classPlaceAt, nameAt, type Place, placeAt } from './location.ts';
 import { isSurname, looksPersonal } from './name-words.ts';
-import { scored } from './scores.ts';
+import { scored } from '../2-candidates/scores.ts';
 
 /** A body that begins at some token. */
 export interface Body {

@@ -8,7 +8,7 @@ import type { Kind } from './kind.ts';
 import { nameAt as placeNameAt, withinClassPlaces } from './location.ts';
 import { isGivenName, isRareSurname, isSurname } from './name-words.ts';
 import { bodyAt, withinHeads } from './organization.ts';
-import { scored } from './scores.ts';
+import { scored } from '../2-candidates/scores.ts';
 import { titleAt } from './title.ts';
 
 const HONORIFIC = phraseLexicon(HONORIFICS);

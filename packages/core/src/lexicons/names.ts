@@ -61,22 +61,22 @@ Búp Bút Bường Bưởi Bưu Bừng Bửu Ca Cam Can Cang Canh Cao Cành Cả
 Căng Cắm Cân Câu Cây Cầm Cần Cầu Cẩm Cẩn Cấn Cấp Cận Ch Chanh Chàng Chánh Chăm Chắc Chắt Châm Chân Châu Chẩm
 Chẩn Chấn Chấp Chất Chế Chi Chiêm Chiên Chiêng Chiêu Chiều Chiểu Chiếm Chiến Chiếu Chinh Chình Chỉ Chỉnh Chí
 Chích Chín Chính Cho Chon Chót Chọn Chơi Chơn Chu Chuân Chuẩn Chung Chuyên Chuyền Chuyển Chuyện Chủ Chủng
-Chúc Chư Chương Chưởng Chước Chử Chữ Chứ Chức Cöôøng Còn Có Cọt Cô Côi Côn Công Cổn Cố Cốc Cống Cộng Cơ Cu
+Chúc Chư Chương Chưởng Chước Chử Chữ Chứ Chức Còn Có Cọt Cô Côi Côn Công Cổn Cố Cốc Cống Cộng Cơ Cu
 Cung Cuông Cù Củ Của Củng Cúc Cục Cư Cưng Cương Cường Cừ Cử Cửu Cứ Cự Danh Dao Dành Dạ Dạng Dân Dâng Dần Dẫn
-Dật Dậu Dậy Dèn Dễ Di Diên Diễm Diễn Diến Diệm Diện Diệp Diệt Diệu Dinh Dĩ Dĩnh Dị Dịu Döông Do Doan Doanh
+Dật Dậu Dậy Dèn Dễ Di Diên Diễm Diễn Diến Diệm Diện Diệp Diệt Diệu Dinh Dĩ Dĩnh Dị Dịu Do Doan Doanh
 Doãn Dong Dỏng Du Duân Duẩn Duẫn Duật Duệ Dung Duy Duyên Duyển Duyến Duyện Duyệt Dùng Dũ Dũng Dụ Dục Dụng Dư
 Dương Dưỡng Dược Dừa Dữ Dững Dứt Dự Dực Dy Dỹ Đa Đam Đan Đang Đà Đài Đàm Đàn Đào Đải Đảm Đản Đảng Đảnh Đảo
 Đãi Đãng Đá Đán Đáng Đáo Đáp Đại Đạm Đạo Đạt Đăng Đằng Đẳng Đắc Đặng Đây Đầm Đầy Đẩu Đấu Đậm Đậu Đen Đèo Đẹp
 Đê Đêm Đề Đế Đến Đệ Đi Điềm Điền Điều Điểm Điển Điểu Điếm Điện Điệp Điệt Điệu Đinh Đình Đỉnh Đĩnh Đích Đính
 Định Đoan Đoài Đoàn Đoán Đỏ Đó Đón Đọc Đô Đôn Đông Đồng Đổng Đỗ Đốc Đối Đống Độ Động Đột Đơ Đơn Đời Đỡ Đới
 Đợi Đua Đủ Đúng Đương Đường Được Đượm Đức Em Én Ga Garden Gái Gắng Gần Gẩm Gấm Ghi Gi Gia Giai Giang Giao
-Giàu Giải Giản Giảng Giám Giáo Giáp Gin Giỏi Giới Gòn Gọn Group Gương Hai Hanh Hay Hà Hài Hàm Hàn Hành Hào
+Giàu Giải Giản Giảng Giám Giáo Giáp Gin Giỏi Giới Gòn Gọn Gương Hai Hanh Hay Hà Hài Hàm Hàn Hành Hào
 Hải Hảo Hãn Hách Hái Hán Hát Hạ Hạc Hạn Hạng Hạnh Hạo Hạp Hạt Hăng Hằng Hẳn Hẳng Hân Hây Hầu Hấn Hận Hậu Hè
 Hẹ Hên Hến Hết Hệ Hi Hiên Hiêng Hiền Hiển Hiểu Hiến Hiếu Hiện Hiệp Hiệt Hiệu Hin Hinh Hình Hoa Hoai Hoan
-Hoang Hoanh Hoài Hoàn Hoàng Hoành Hoãn Hoán Hoạch Hoạt Hoằng Hon Hotel Hòa Hòe Hỏa Hỏi Hóa Họa Học Hôn Hồ
+Hoang Hoanh Hoài Hoàn Hoàng Hoành Hoãn Hoán Hoạch Hoạt Hoằng Hon Hòa Hòe Hỏa Hỏi Hóa Họa Học Hôn Hồ
 Hồi Hồng Hổ Hối Hộ Hội Hơn Hới Hớn Hợi Hợp Huân Huần Huấn Huê Huề Huế Huệ Huy Huyên Huyền Huyến Huyện Huyệt
 Huynh Huỳnh Hùm Hùng Húc Húng Hưng Hương Hường Hưởng Hướng Hưu Hữu Hứa Hức Hựu Hy Hỷ Ích Ka Kéo Kê Kể Kế Kết
-Kh Kha Khai Khang Khanh Khaùnh Khành Khả Khải Khảm Khá Khách Khái Kháng Khánh Khắc Khâm Khẩn Khẩu Khen Khéo
+Kh Kha Khai Khang Khanh Khành Khả Khải Khảm Khá Khách Khái Kháng Khánh Khắc Khâm Khẩn Khẩu Khen Khéo
 Khê Khế Khi Khiêm Khiên Khiều Khiển Khiết Khiếu Khích Kho Khoa Khoan Khoái Khoán Khoát Khỏe Khóa Khôi Khôn
 Khối Khơi Khởi Khu Khuất Khuê Khuôn Khuông Khuyên Khuyến Khuynh Khương Kiêm Kiên Kiêu Kiền Kiều Kiểm Kiển
 Kiểu Kiếm Kiến Kiệm Kiện Kiệp Kiệt Kim Kinh Kình Kỉnh Kích Kính Kông Ky Kỳ Kỷ Kỹ Ký Kỵ La Lai Lam Lan Land
@@ -96,11 +96,11 @@ Như Nhưng Nhương Nhường Nhưỡng Nhượng Nhứt Nhự Nhựt Ni Niêm 
 Nuôi Núi Nụ Nưng Nương Nữ Nữa Ny Oai Oanh Oánh On Ổn Ơn Ph Pha Phan Phanh Phao Phàm Phàn Phàng Phải Phác
 Phách Phái Phán Pháp Phát Phẩm Phấn Phận Phê Phến Phi Phiên Phiếm Phiến Phiếu Phiệt Phinh Phí Pho Phong
 Phòng Phó Phóng Phông Phổ Phố Phu Phuông Phùng Phủ Phú Phúc Phụ Phục Phụng Phương Phường Phước Phướn Phượng
-Phức Plaza Qu Qua Quan Quang Quả Quản Quảng Quá Quái Quán Quát Quắn Quân Quất Quận Quê Quế Qui Quí Quốc Quới
+Phức Qu Qua Quan Quang Quả Quản Quảng Quá Quái Quán Quát Quắn Quân Quất Quận Quê Quế Qui Quí Quốc Quới
 Quy Quyên Quyền Quyến Quyết Quynh Quỳ Quỳnh Quỹ Quý Qúy Qưới Rành Rạng Răng Rân Re Reo Resort Rê Ri Rin Rinh
 Rô Rôn Rồng Rớt Ru Rum Ry Sa Sal San Sang Sanh Sao Sài Sành Sản Sách Sáng Sánh Sáu Sắc Sắt Sâm Sân Sầu Sen
 Sẻ Siêng Siêu Sim Sinh Sĩ Sính So Soa Soái Soát Soạn Son Song Sỏi Sô Sông Số Sơ Sơn Sở Su Sum Sung Suối Suốt
-Súy Sư Sương Sướng Sử Sửa Sửu Sứ Sứng Sự Sỹ Ta Taâm Tam Tao Tài Tào Tả Tải Tảng Tảo Tá Tác Tám Tánh Tạc Tại
+Súy Sư Sương Sướng Sử Sửa Sửu Sứ Sứng Sự Sỹ Ta Tam Tao Tài Tào Tả Tải Tảng Tảo Tá Tác Tám Tánh Tạc Tại
 Tạo Tăng Tằm Tẵng Tặng Tâm Tân Tây Tầm Tần Tẩm Tấm Tấn Tất Tập Ten Tèo Tề Tế Th Tha Thang Thanh Thao Thay
 Thà Thành Thả Thải Thản Thảng Thảnh Thảo Thá Thái Thám Thánh Tháp Thạc Thạch Thạnh Thạo Thăm Thăng Thắm
 Thắng Thặng Thâm Thân Thần Thẩm Thất Thận Thập Thật The Thép Thê Thêm Thêu Thể Thế Thệ Thi Thiêm Thiên Thiềm
@@ -116,7 +116,7 @@ Tròn Trọn Trọng Trôi Trơn Trợ Trung Truyền Truyện Trúc Trụ Trưn
 Trữ Trứ Trực Tuân Tuần Tuấn Tuất Tuận Tuế Tuệ Tung Tuy Tuyên Tuyền Tuyển Tuyến Tuyết Tuynh Tùng Tùy Tú Túc
 Túy Tụ Tụy Tư Tươi Tương Tường Tưởng Tước Từ Tử Tửu Tứ Tự Tựa Tựu Ty Tỷ Tý Tỵ Uẩn Uông Uy Uyên Uyển Úc Út Úy
 Ưng Ước Ửng Ức Ứng Vang Vanh Vàng Vạn Văn Vân Vấn Vận Vẻ Vẽ Vẹn Vệ Vi Viêm Viên Viển Viễn Viết Viện Việt Vin
-Vinh Vình Vĩ Vĩnh Vít Vị Vịnh Võ Vọng Vốn Vu Vui Vuõ Vuông Vũ Vụ Vươn Vương Vượng Vững Vực Vy Vỹ Vỵ Xa Xanh
+Vinh Vình Vĩ Vĩnh Vít Vị Vịnh Võ Vọng Vốn Vu Vui Vuông Vũ Vụ Vươn Vương Vượng Vững Vực Vy Vỹ Vỵ Xa Xanh
 Xã Xá Xáng Xâm Xây Xem Xê Xi Xiêm Xiển Xiếu Xim Xinh Xí Xoa Xoan Xô Xu Xuân Xuất Xung Xuyên Xuyền Xuyến
 Xương Xướng Xứng Yêm Yên Yến
 `);

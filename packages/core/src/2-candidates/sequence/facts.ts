@@ -39,10 +39,15 @@ export function factsOf(word: Word, clusters: ReadonlyMap<number, number>): Word
   return { word, key, shape, capital, cluster, features, wide: path < 0 ? 2 : 3, vectors: [] };
 }
 
-/** The hash under which clusters know a word: its key, marked when it is written with a capital. */
-export function clusterKey({ key, shape }: Word): number {
-  if (shape === 'number') return hashString('0');
-  return hashString(shape === 'lower' || shape === 'sign' ? key : `^${key}`);
+/** The hash under which clusters know a word. */
+export function clusterKey(word: Word): number {
+  return hashString(clusterName(word));
+}
+
+/** A word as clusters know it: its spelling key, marked when it is written with a capital. */
+export function clusterName({ key, shape }: Word): string {
+  if (shape === 'number') return '0';
+  return shape === 'lower' || shape === 'sign' ? key : `^${key}`;
 }
 
 function featuresOf(word: Word, key: number, shape: number, path: number): Int32Array {

@@ -125,7 +125,8 @@ interface Within extends Parent {
   readonly probability: number;
 }
 
-function calibrated(probability: number, { slope, shift }: Calibration): number {
+/** The probability that a calibration makes of one that a model gave. */
+export function calibrated(probability: number, { slope, shift }: Calibration): number {
   const p = Math.min(Math.max(probability, 1e-9), 1 - 1e-9);
   return 1 / (1 + Math.exp(-(slope * Math.log(p / (1 - p)) + shift)));
 }

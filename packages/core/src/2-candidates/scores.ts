@@ -1,4 +1,4 @@
-import type { Candidate } from '../2-candidates/recognizer.ts';
+import type { Candidate } from './recognizer.ts';
 import { RULE_SCORES } from './rule-scores.ts';
 
 /** Where neither the rule nor its case has been measured. */
