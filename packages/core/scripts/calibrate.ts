@@ -94,7 +94,7 @@ function measure(passages: readonly Finding[][], table: Record<string, number>):
     for (const found of scored) {
       if (chosen.some((other) => rulesOut(other, found))) continue;
       count(own.rules, found.rule, found.right);
-      if (found.of !== undefined) count(own.cases, caseKey(found.rule, found.of), found.right);
+      if (found.case !== undefined) count(own.cases, caseKey(found.rule, found.case), found.right);
     }
     addPassage(rules, own.rules);
     addPassage(cases, own.cases);
@@ -102,8 +102,8 @@ function measure(passages: readonly Finding[][], table: Record<string, number>):
   return { rules, cases };
 }
 
-function scoreIn(table: Record<string, number>, { rule, of }: Candidate): number {
-  return (of === undefined ? undefined : table[caseKey(rule, of)]) ?? table[rule] ?? 0.9;
+function scoreIn(table: Record<string, number>, { rule, case: which }: Candidate): number {
+  return (which === undefined ? undefined : table[caseKey(rule, which)]) ?? table[rule] ?? 0.9;
 }
 
 function rulesOut(chosen: Candidate, found: Candidate): boolean {

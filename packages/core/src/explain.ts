@@ -35,12 +35,12 @@ export function explainCandidates(
     .toSorted((a, b) => compareCandidates(a, b) || b.score - a.score)
     .map((candidate) => {
       const { start, end } = spanOf(candidate);
-      const { label, score, rule, subtype, of } = candidate;
+      const { label, score, rule, subtype, case: which } = candidate;
       const isChosen = won.delete(identity(candidate));
       return {
         ...{ start, end, text: text.slice(start, end), label, score, rule, chosen: isChosen },
         ...(subtype === undefined ? {} : { subtype }),
-        ...(of === undefined ? {} : { case: of }),
+        ...(which === undefined ? {} : { case: which }),
         ...(isChosen ? {} : { why: whyNot(candidate, chosen) }),
       };
     });

@@ -71,7 +71,7 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
       const { view, tokens, chosen } = analyse(text, finders);
       const dated = resolveDates(tokens, chosen, date);
       const { links, refs } = linkEntities(tokens, dated.candidates);
-      const entities = dated.candidates.map(({ from, to, of: _of, ...found }, i) => ({
+      const entities = dated.candidates.map(({ from, to, case: _case, ...found }, i) => ({
         id: `e${i + 1}`,
         ...spanIn(view, tokens, { from, to }),
         ...found,

@@ -11,7 +11,7 @@ export interface Candidate {
   /** The name of the rule, as `explain` shows it: `title/head-body`. */
   readonly rule: string;
   /** The case of the rule that has a score of its own: the head of a body, the office of a title. */
-  readonly of?: string;
+  readonly case?: string;
   readonly subtype?: string;
   readonly value?: Value;
 }

@@ -26,11 +26,11 @@ function ruleScore(rule: string): RuleScore {
 /** Gives a candidate the measured share of right ones among its rule's findings. */
 export function scored(found: Omit<Candidate, 'score'>): Candidate {
   const rule = SCORES.get(found.rule);
-  const own = found.of === undefined ? undefined : rule?.cases.get(found.of);
+  const own = found.case === undefined ? undefined : rule?.cases.get(found.case);
   return { ...found, score: own ?? rule?.score ?? UNMEASURED };
 }
 
 /** The key under which a case of a rule has its score. */
-export function caseKey(rule: string, of: string): string {
-  return `${rule} ${of}`;
+export function caseKey(rule: string, which: string): string {
+  return `${rule} ${which}`;
 }

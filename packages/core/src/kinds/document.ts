@@ -145,7 +145,7 @@ function reference(kind: string, number: string): ReferenceValue {
 }
 
 function candidate(from: number, { to, rule, value }: Found): Candidate {
-  return scored({ from, to, label: 'DOCUMENT', rule, value, of: value.kind });
+  return scored({ from, to, label: 'DOCUMENT', rule, value, case: value.kind });
 }
 
 /** *các Nghị quyết 01, `02` và `35`* */

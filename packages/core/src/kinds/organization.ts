@@ -356,7 +356,7 @@ function bodyCandidate(tokens: Tokens, at: number, body: Body): Candidate {
     label: 'ORGANIZATION',
     rule: body.rule + known,
     subtype,
-    of: head,
+    case: head,
   });
 }
 
@@ -418,14 +418,13 @@ function nestedIn(tokens: Tokens, at: number, core: number, end: number): Candid
   }
   const country = nested.to < end ? nameAt(tokens, nested.to) : null;
   const to = country?.subtype === 'country' && country.to <= end ? country.to : nested.to;
-  const of = keyOf(tokens, at, nested.to);
   return scored({
     from: at,
     to,
     label: 'ORGANIZATION',
     rule: 'organization/inside-head',
     subtype: 'state',
-    of,
+    case: keyOf(tokens, at, nested.to),
   });
 }
 

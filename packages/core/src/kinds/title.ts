@@ -211,7 +211,7 @@ function crowdPart(tokens: Tokens, at: number): Part | undefined {
 }
 
 function titleCandidate(at: number, { to, rule, subtype, head }: Title): Candidate {
-  return scored({ from: at, to, label: 'TITLE', rule, subtype, of: head });
+  return scored({ from: at, to, label: 'TITLE', rule, subtype, case: head });
 }
 
 /** The body that an office is one of is a body, even in lower case: *Giám đốc `trung tâm Chính trị`*. */
@@ -222,7 +222,7 @@ function bodyIn(tokens: Tokens, at: number, { to }: Title): Candidate[] {
     const how = `${body.bare ? 'bare' : 'full'}${stands(tokens, from) ? '' : '-lower'}`;
     const rule = `organization/in-title-${how}`;
     return [
-      scored({ from, to, label: 'ORGANIZATION', rule, subtype: body.subtype, of: body.head }),
+      scored({ from, to, label: 'ORGANIZATION', rule, subtype: body.subtype, case: body.head }),
     ];
   }
   return [];
