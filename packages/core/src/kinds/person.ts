@@ -7,7 +7,8 @@ import { COMPOUND_SURNAMES, HONORIFICS, KNOWN_PEOPLE } from '../lexicons/names.t
 import type { Kind } from './kind.ts';
 import { nameAt as placeNameAt, withinClassPlaces } from './location.ts';
 import { isGivenName, isRareSurname, isSurname } from './name-words.ts';
-import { bodyAt, withinHeads } from './organization.ts';
+import { bodyAt } from './body.ts';
+import { withinHeads } from './organization.ts';
 import { scored } from '../2-candidates/scores.ts';
 import { titleAt } from './title.ts';
 

@@ -16,7 +16,8 @@ import {
 import { type Head, headLexicon } from './heads.ts';
 import type { Kind } from './kind.ts';
 import { classPlaceAt, type Place, placeAt, separatorEnd } from './location.ts';
-import { bodyAt, FIELD, HEADS as BODY_HEADS, LEVEL, withinHeads } from './organization.ts';
+import { bodyAt, FIELD, HEADS as BODY_HEADS, LEVEL } from './body.ts';
+import { withinHeads } from './organization.ts';
 import { scored } from '../2-candidates/scores.ts';
 
 /** An office, rank, degree or honour that begins at some token. */

@@ -1,0 +1,348 @@
+import { endsLine, keyOf, startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
+import type { Word } from '../1-tokens/word.ts';
+import { capitalRun, isCapital, stands } from '../2-candidates/capitals.ts';
+import { Lexicon, phraseLexicon } from '../2-candidates/lexicon.ts';
+import { readOnce } from '../2-candidates/reading.ts';
+import {
+  FALSE_HEADS,
+  FIXED_BODIES,
+  HEAD_GROUPS,
+  LEVELS,
+  NAME_WORDS,
+  SEATED_HEADS,
+  type HeadGroup,
+} from '../lexicons/bodies.ts';
+import { FIELDS } from '../lexicons/fields.ts';
+import { CROWD_STARTS } from '../lexicons/titles.ts';
+import { compoundEnd, continuesCompound } from './compounds.ts';
+import { type Head, headLexicon } from './heads.ts';
+import { classPlaceAt, nameAt, type Place, placeAt } from './location.ts';
+import { isSurname, looksPersonal } from './name-words.ts';
+
+/** A body that begins at some token. */
+export interface Body {
+  readonly to: number;
+  /** Where head and field end and superior bodies and places begin. */
+  readonly core: number;
+  readonly rule: string;
+  readonly subtype: string;
+  /** The key of its head, which tells one kind of body from another. */
+  readonly head: string;
+  /** Whether it is a head and nothing more. */
+  readonly bare: boolean;
+}
+
+/** What bodies begin with. */
+export const HEADS = headLexicon(HEAD_GROUPS);
+const FIXED = new Lexicon<string>(
+  FIXED_BODIES.flatMap(([subtype, names]) => names.map((name) => [name, subtype] as const)),
+);
+/** What bodies work on. */
+export const FIELD = phraseLexicon(FIELDS);
+/** Levels that stand for a body's own unit. */
+export const LEVEL = phraseLexicon(LEVELS);
+const FALSE_HEAD = phraseLexicon(FALSE_HEADS);
+const CROWD = new Set(CROWD_STARTS);
+
+/** The body that begins at a token: a fixed name, or a head with its field, level, place and superior body. */
+export const bodyAt = readOnce((tokens: Tokens, at: number): Body | null => {
+  const head = HEADS.longest(tokens, at);
+  const fixed = FIXED.longest(tokens, at);
+  if ((FALSE_HEAD.longest(tokens, at)?.to ?? 0) > Math.max(head?.to ?? 0, fixed?.to ?? 0))
+    return null;
+  if (!head && !fixed && POLICE_UNIT.test(tokens.words[at]!.form)) return policeUnit(tokens, at);
+  if (fixed && fixed.to >= (head?.to ?? 0)) return fixedBody(tokens, at, fixed.to, fixed.entry);
+  return head ? headedBody(tokens, at, head.to, head.entry) : null;
+});
+
+/** *PC04 Công an Hà Nội* */
+function policeUnit(tokens: Tokens, at: number): Body {
+  const { to, kind } = tailEnd(tokens, at + 1);
+  const rule = `organization/police-unit${kind}`;
+  return { to, core: at + 1, rule, subtype: 'armed-forces', head: 'police-unit', bare: false };
+}
+
+/** *Quốc hội khóa XV*, *Chính phủ Lào*, *Đảng Cộng sản Việt Nam* */
+function fixedBody(tokens: Tokens, at: number, end: number, subtype: string): Body | null {
+  if (!stands(tokens, at) && tokens.words[at]!.key !== 'đảng') return null;
+  const key = keyOf(tokens, at, end);
+  if (key === 'đảng' && tokens.words[end]?.key === 'khóa') return partyAlone(tokens, at);
+  const tail = tailEnd(tokens, end);
+  if (key === 'đảng' && PARTY_COMPOUNDS.has(tokens.words[end]?.key ?? '')) return null;
+  const rule = `organization/fixed${tail.kind}${lowerCase(tokens, at)}`;
+  return { to: tail.to, core: end, rule, subtype, head: key, bare: false };
+}
+
+const PARTY_COMPOUNDS = new Set(['viên', 'phái', 'tính', 'sâm', 'bộ', 'ủy']);
+
+function headedBody(
+  tokens: Tokens,
+  at: number,
+  end: number,
+  { group, key }: Head<HeadGroup>,
+): Body | null {
+  if (key === 'đảng ủy' && tokens.words[end]?.key === 'ban') return partyAlone(tokens, at);
+  if (key === 'thường trực' && OFFICE_ENDS.has(tokens.words[at - 1]?.key ?? '')) return null;
+  if (
+    tokens.words[end]?.key === 'viên' ||
+    isCrowd(tokens, end) ||
+    looksPersonal(tokens, at, at + 3)
+  )
+    return null;
+  const field = group.tail === 'place' ? { to: end, kind: '' } : fieldEnd(tokens, end, group);
+  const tail = tailEnd(tokens, field.to, key);
+  const kind = `${field.kind}${tail.kind}`;
+  const rule = `organization/${kind === '' ? `alone-${group.alone}` : kind.slice(1)}`;
+  const { subtype } = group;
+  return {
+    to: tail.to,
+    core: field.to,
+    rule: rule + lowerCase(tokens, at),
+    subtype,
+    head: key,
+    bare: kind === '',
+  };
+}
+
+/** *Ban cán sự `đảng` Ủy ban nhân dân*: the Party, before another body's name. */
+function partyAlone(tokens: Tokens, at: number): Body {
+  const rule = `organization/fixed${lowerCase(tokens, at)}`;
+  return { to: at + 1, core: at + 1, rule, subtype: 'party', head: 'đảng', bare: false };
+}
+
+/** *Phó Bí `thư` Thường trực Thị ủy*: after an office *Thường trực* belongs to it. */
+const OFFICE_ENDS = new Set([
+  'thư',
+  'tịch',
+  'viên',
+  'trưởng',
+  'đốc',
+  'nhiệm',
+  'tướng',
+  'ban',
+  'phó',
+]);
+
+function lowerCase(tokens: Tokens, at: number): string {
+  return stands(tokens, at) ? '' : '-lower';
+}
+
+/** *UBND `các` xã*, *công an `cấp` xã*: a kind of bodies, not one. */
+function isCrowd(tokens: Tokens, at: number): boolean {
+  return at < tokens.count && !startsLine(tokens, at) && CROWD.has(tokens.words[at]!.key);
+}
+
+interface Part {
+  readonly to: number;
+  readonly kind: string;
+}
+
+/** What a head of this group works on, or its proper name. */
+function fieldEnd(tokens: Tokens, at: number, group: HeadGroup): Part {
+  if (endsLine(tokens, at)) return { to: at, kind: '' };
+  const numbered = serialEnd(tokens, at);
+  if (numbered !== undefined) return { to: numbered, kind: '-number' };
+  const own = group.tail === 'name' ? ownNameEnd(tokens, at) : undefined;
+  if (own && own.to > at) return own;
+  const field = FIELD.longest(tokens, at);
+  if (field) {
+    const serial = serialEnd(tokens, field.to);
+    return { to: serial ?? field.to, kind: stands(tokens, at) ? '-field' : '-field-lower' };
+  }
+  const sign = signEnd(tokens, at);
+  if (sign !== undefined) return { to: sign, kind: '-sign' };
+  return group.tail === 'name' ? { to: at, kind: '' } : capitalName(tokens, at);
+}
+
+/** *Đội 5*, *Chi bộ số 3*, *Quân khu 4* */
+function serialEnd(tokens: Tokens, at: number): number | undefined {
+  if (endsLine(tokens, at)) return undefined;
+  const number = tokens.words[at]!.key === 'số' ? at + 1 : at;
+  const word = tokens.words[number];
+  if (!word || startsLine(tokens, number)) return undefined;
+  if (/^[IVX]{1,4}$/u.test(word.form)) return number + 1;
+  if (!/^\d{1,4}$/.test(word.form)) return undefined;
+  if (tokens.words[number + 1]?.form === '/')
+    return /^\d/.test(tokens.words[number + 2]?.form ?? '') ? number + 3 : undefined;
+  return number + 1;
+}
+
+/** *LĐ-TB&XH*, *GD - ĐT*: an abbreviation of several parts. */
+function signEnd(tokens: Tokens, at: number): number | undefined {
+  if (POLICE_UNIT.test(tokens.words[at]?.form ?? '')) return at + 1;
+  if (tokens.words[at]?.shape !== 'upper' || tokens.words[at]!.form.length < 2) return undefined;
+  if (!FIELD_SIGN.test(tokens.words[at]!.form) || nameAt(tokens, at) || HEADS.longest(tokens, at))
+    return undefined;
+  let end = at + 1;
+  while (
+    /^[-–&,]$/u.test(tokens.words[end]?.form ?? '') &&
+    tokens.words[end + 1]?.shape === 'upper'
+  ) {
+    if (!touches(tokens, end) && tokens.words[end]!.form === ',') break;
+    end += 2;
+  }
+  return end;
+}
+
+/** *PC04*, *PA03*, *C06*: departments and offices of the police. */
+const POLICE_UNIT = /^P?[ABCKVX]\d{2}$/u;
+
+/** Whether a body may begin with a word. */
+export function mayStartBody(word: Word): boolean {
+  return HEADS.starts(word) || FIXED.starts(word) || POLICE_UNIT.test(word.form);
+}
+
+const FIELD_SIGN = /^[A-ZĐƯÔÂĂÊƠ]{2,8}$/u;
+
+/** Capitalised words that are no place, person or other body. */
+function capitalName(tokens: Tokens, at: number): Part {
+  const none = { to: at, kind: '' };
+  if (!isCapital(tokens.words[at]) || nameAt(tokens, at) || HEADS.longest(tokens, at)) return none;
+  if (FIXED.longest(tokens, at) || isSurname(tokens.words[at]!)) return none;
+  return { to: compoundEnd(tokens, capitalRun(tokens, at, 5)), kind: '-name' };
+}
+
+/** *Đầu tư và Phát triển Mỹ Châu*, *Phan Bội Châu*: the name of a company, school or hospital. */
+function ownNameEnd(tokens: Tokens, at: number): Part {
+  let end = at;
+  let last = at;
+  while (end < tokens.count && end - at < 16 && !(end > at && startsLine(tokens, end))) {
+    if (end > at && (classPlaceAt(tokens, end) || endsName(tokens, end))) break;
+    const word = tokens.words[end]!;
+    const field = FIELD.longest(tokens, end)?.to;
+    if (field !== undefined && (isCapital(word) || last > at)) last = field;
+    else if (isCapital(word) || (word.shape === 'number' && last === end && end > at))
+      last = end + 1;
+    else if (last === end && end > at && continuesCompound(tokens, end)) last = end + 1;
+    else if (!NAME_WORDS.has(word.key)) break;
+    end = Math.max(end + 1, last);
+  }
+  if (last === at) return { to: at, kind: '' };
+  return wholePlace(tokens, at, last) ? { to: at, kind: '' } : { to: last, kind: '-name' };
+}
+
+/** After *-* or *,* a new body, not the rest of the name. */
+function endsName(tokens: Tokens, at: number): boolean {
+  const sign = tokens.words[at - 1]!.key;
+  if (sign === '-' && nameAt(tokens, at)) return true;
+  if (sign === 'và' || sign === '-' || sign === '&') return HEADS.longest(tokens, at) !== undefined;
+  return false;
+}
+
+/** A name that is the name of a place is nested as such by the tail. */
+function wholePlace(tokens: Tokens, at: number, end: number): boolean {
+  const place = nameAt(tokens, at);
+  return place !== null && place.to === end && !place.rule.startsWith('location/risky');
+}
+
+/** Superior bodies, places, levels and the term that follow a head: *UBND `xã Gia An`*, *Quốc hội `khóa XV`*. */
+function tailEnd(tokens: Tokens, at: number, head = ''): Part {
+  let to = bracketsEnd(tokens, at);
+  let kind = '';
+  for (let parts = 0; parts < 3; parts += 1) {
+    const part = kind.endsWith('-body')
+      ? undefined
+      : partAt(tokens, to, { head, first: parts === 0 });
+    if (!part) break;
+    to = part.to;
+    kind += part.kind;
+  }
+  if (kind === '') to = at;
+  const seat = SEATED_HEADS.has(head) ? seatEnd(tokens, to) : undefined;
+  const term = seat ?? termEnd(tokens, to);
+  return { to: term ?? to, kind: seat === undefined ? kind : `${kind}-seat` };
+}
+
+/** *Sở Nông nghiệp (`NN`) tỉnh*: a short form in brackets inside the name. */
+function bracketsEnd(tokens: Tokens, at: number): number {
+  if (tokens.words[at]?.form !== '(' || startsLine(tokens, at)) return at;
+  for (let i = at + 1; i < Math.min(at + 8, tokens.count) && !startsLine(tokens, i); i += 1) {
+    if (tokens.words[i]!.form === ')') return i + 1;
+    if (tokens.words[i]!.shape !== 'upper' && tokens.words[i]!.shape !== 'sign') return at;
+  }
+  return at;
+}
+
+/** *Đại sứ quán Việt Nam `tại Nhật Bản`* */
+function seatEnd(tokens: Tokens, at: number): number | undefined {
+  if (endsLine(tokens, at) || tokens.words[at]!.key !== 'tại') return undefined;
+  return placeAt(tokens, at + 1)?.to;
+}
+
+interface Position {
+  readonly head: string;
+  /** Whether nothing but the head stands before. */
+  readonly first: boolean;
+}
+
+function partAt(tokens: Tokens, at: number, { head, first }: Position): Part | undefined {
+  if (endsLine(tokens, at)) return undefined;
+  const body = superiorAt(tokens, at);
+  if (body && PEERS.has(head) && PEERS.has(body.head)) return undefined;
+  if (body) return { to: body.to, kind: '-body' };
+  const owner = first && COMMITTEES.has(head) ? ownerAt(tokens, at) : undefined;
+  if (owner) return owner;
+  const place = unitAt(tokens, at) ?? knownName(tokens, at, first);
+  if (place) return { to: pairOfPlaces(tokens, place), kind: '-place' };
+  const level = LEVEL.longest(tokens, at);
+  return level && { to: level.to, kind: '-level' };
+}
+
+/** A name of a place that is not just a surname: *UBND tỉnh Quảng Nam `Hồ` Quang Bửu*. */
+function knownName(tokens: Tokens, at: number, first: boolean): Place | null {
+  const name = nameAt(tokens, at);
+  if (!name || (name.to === at + 1 && isSurname(tokens.words[at]!))) return null;
+  const goesOn = !startsLine(tokens, name.to) && isCapital(tokens.words[name.to]);
+  return !first && goesOn ? null : name;
+}
+
+/** *Ủy ban Kinh tế `của Quốc hội`*, *Ban Pháp chế `của HĐND tỉnh`* */
+function ownerAt(tokens: Tokens, at: number): Part | undefined {
+  if (tokens.words[at]!.key !== 'của') return undefined;
+  const owner = bodyAt(tokens, at + 1);
+  return owner && ASSEMBLIES.has(owner.head) ? { to: owner.to, kind: '-body' } : undefined;
+}
+
+const COMMITTEES = new Set(['ủy ban', 'ban']);
+const ASSEMBLIES = new Set(['quốc hội', 'hđnd', 'hội đồng nhân dân']);
+
+/** *Hội Hữu nghị `Việt Nam - Ấn Độ`* */
+function pairOfPlaces(tokens: Tokens, place: Place): number {
+  const { to } = place;
+  if (place.subtype !== 'country' || tokens.words[to]?.key !== '-' || startsLine(tokens, to))
+    return to;
+  const other = nameAt(tokens, to + 1);
+  return other?.subtype === 'country' ? other.to : to;
+}
+
+/** Bodies side by side: *HĐND UBND, UBMTTQ* are three with a comma missing. */
+const PEERS = new Set([
+  'ubnd',
+  'hđnd',
+  'ubmttq',
+  'mttq',
+  'ubmttqvn',
+  'đảng ủy',
+  'ủy ban nhân dân',
+  'hội đồng nhân dân',
+]);
+
+/** A body that completes another: one with a tail of its own, or one whose head is always definite. */
+function superiorAt(tokens: Tokens, at: number): Body | undefined {
+  const body = bodyAt(tokens, at);
+  if (!body || body.rule.includes('alone-known')) return undefined;
+  return body.bare && body.rule.endsWith('-lower') ? undefined : body;
+}
+
+/** A unit of the administration: streets and buildings do not complete a body's name. */
+function unitAt(tokens: Tokens, at: number): Place | null {
+  const place = classPlaceAt(tokens, at);
+  return place && (place.subtype === 'unit' || place.subtype === 'hamlet') ? place : null;
+}
+
+/** *khóa XV*, *khóa 15* */
+function termEnd(tokens: Tokens, at: number): number | undefined {
+  if (endsLine(tokens, at) || tokens.words[at]!.key !== 'khóa') return undefined;
+  const number = tokens.words[at + 1]?.form ?? '';
+  return /^(?:[IVXLivxl]+|\d{1,2})$/u.test(number) ? at + 2 : undefined;
+}
