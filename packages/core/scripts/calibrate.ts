@@ -7,8 +7,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Candidate } from '../src/2-candidates/recognizer.ts';
-import { resolve } from '../src/3-entities/resolve.ts';
-import { LABELS, labelInfo } from '../src/labels.ts';
+import { fits, resolve } from '../src/3-entities/resolve.ts';
+import { LABELS } from '../src/labels.ts';
 import { tokenize } from '../src/1-tokens/tokenize.ts';
 import { viewOf } from '../src/1-tokens/view.ts';
 import { KINDS } from '../src/kinds/index.ts';
@@ -109,13 +109,8 @@ function scoreIn(table: Record<string, number>, { rule, case: which }: Candidate
 function rulesOut(chosen: Candidate, found: Candidate): boolean {
   if (chosen === found || chosen.score < found.score) return false;
   if (chosen.to <= found.from || found.to <= chosen.from) return false;
-  const [outer, inner] =
-    chosen.to - chosen.from >= found.to - found.from ? [chosen, found] : [found, chosen];
-  if (inner.from < outer.from || inner.to > outer.to) return true;
-  if (inner.from === outer.from && (inner.to === outer.to || inner.label === outer.label)) {
-    return inner.to !== outer.to || inner.label !== outer.label;
-  }
-  return !labelInfo(outer.label, LABELS)!.inside.includes(inner.label);
+  if (chosen.from === found.from && chosen.to === found.to) return chosen.label !== found.label;
+  return !fits(found, chosen, LABELS) && !fits(chosen, found, LABELS);
 }
 
 function scores({ rules, cases }: Counts): Record<string, number> {

@@ -1,5 +1,5 @@
 import { type Candidate, compareCandidates } from '../2-candidates/recognizer.ts';
-import { LABELS, type LabelSet } from '../labels.ts';
+import { labelInfo, LABELS, type LabelSet } from '../labels.ts';
 
 /**
  * The best set of candidates in which spans nest but never cross, no two are equal, a span lies
@@ -26,6 +26,14 @@ export function resolve(candidates: readonly Candidate[], labels: LabelSet = LAB
 /** What choosing a candidate is expected to gain; nothing or less when it is as likely wrong as right. */
 export function weight({ score, from, to }: Candidate): number {
   return (score - 0.5) * (to - from);
+}
+
+/** Whether a candidate may be chosen together with a longer one that it lies in. */
+export function fits(inner: Candidate, outer: Candidate, labels: LabelSet): boolean {
+  if (inner.from < outer.from || inner.to > outer.to) return false;
+  if (inner.to - inner.from === outer.to - outer.from) return false;
+  if (inner.from === outer.from && inner.label === outer.label) return false;
+  return labelInfo(outer.label, labels)?.inside.includes(inner.label) ?? true;
 }
 
 /** Positive candidates in document order, of each extent and label only the best. */
@@ -66,12 +74,12 @@ interface Tree {
 
 class Cluster {
   readonly #candidates: readonly Candidate[];
-  readonly #inside: ReadonlyMap<string, readonly string[]>;
+  readonly #labels: LabelSet;
   readonly #trees = new Map<Candidate, Tree>();
 
   constructor(candidates: readonly Candidate[], labels: LabelSet) {
     this.#candidates = candidates;
-    this.#inside = new Map(labels.map(({ name, inside }) => [name, inside]));
+    this.#labels = labels;
   }
 
   best(): readonly Tree[] {
@@ -81,7 +89,9 @@ class Cluster {
   #tree(candidate: Candidate): Tree {
     let tree = this.#trees.get(candidate);
     if (!tree) {
-      const inner = this.#startingIn(candidate).filter((other) => this.#fits(other, candidate));
+      const inner = this.#startingIn(candidate).filter((other) =>
+        fits(other, candidate, this.#labels),
+      );
       const { total, trees } = chain(inner.map((other) => this.#tree(other)));
       tree = { candidate, total: weight(candidate) + total, inside: trees };
       this.#trees.set(candidate, tree);
@@ -94,13 +104,6 @@ class Cluster {
       firstFrom(this.#candidates, from),
       firstFrom(this.#candidates, to),
     );
-  }
-
-  #fits(inner: Candidate, outer: Candidate): boolean {
-    if (inner.from < outer.from || inner.to > outer.to) return false;
-    if (inner.to - inner.from === outer.to - outer.from) return false;
-    if (inner.from === outer.from && inner.label === outer.label) return false;
-    return this.#inside.get(outer.label)?.includes(inner.label) ?? true;
   }
 }
 

@@ -1,5 +1,5 @@
 import { words } from '../lexicons/list.ts';
-import { plainDigits } from './day.ts';
+import { plainDigits } from './digits.ts';
 import type { Line, Reading } from './line.ts';
 import { readNumeral } from './numeral.ts';
 import type { Moment, PartOfDay } from './moment.ts';

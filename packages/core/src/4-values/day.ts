@@ -1,6 +1,6 @@
 import { words } from '../lexicons/list.ts';
 import { isDay } from './calendar.ts';
-import { digitsOf, romanOf } from './digits.ts';
+import { digitsOf, plainDigits, romanOf } from './digits.ts';
 import type { Line, Reading } from './line.ts';
 import type { Moment } from './moment.ts';
 import { readNumeral } from './numeral.ts';
@@ -212,14 +212,6 @@ function readDayNumber(line: Line, at: number): Reading<number> | undefined {
   return number >= 1 && number <= 31 && Number.isInteger(number)
     ? { to: found.to, value: number }
     : undefined;
-}
-
-/** A plain run of at most so many digits. */
-export function plainDigits(line: Line, at: number, most: number): number | undefined {
-  const word = line.word(at);
-  if (word?.shape !== 'number') return undefined;
-  const { number, plain, length } = digitsOf(word);
-  return plain && length <= most ? number : undefined;
 }
 
 /** `tháng 6 năm 2024`, `tháng 10-2016`, `tháng 5.2024`, `tháng Tư`. */

@@ -1,4 +1,5 @@
 import type { Word } from '../1-tokens/word.ts';
+import type { Line } from './line.ts';
 
 /** A number written in digits, with what its writing tells. */
 export interface Digits {
@@ -43,6 +44,14 @@ const WRITINGS: readonly (readonly [RegExp, (form: string) => string])[] = [
 function numberOf(form: string): number {
   const writing = WRITINGS.find(([pattern]) => pattern.test(form));
   return writing === undefined ? Number.NaN : Number(writing[1](form));
+}
+
+/** A plain run of at most so many digits. */
+export function plainDigits(line: Line, at: number, most: number): number | undefined {
+  const word = line.word(at);
+  if (word?.shape !== 'number') return undefined;
+  const { number, plain, length } = digitsOf(word);
+  return plain && length <= most ? number : undefined;
 }
 
 /** `100,000` said of whole things is a grouped hundred thousand, not a hundred. */

@@ -1,7 +1,7 @@
 import type { Line, Reading } from './line.ts';
 import type { CalendarUnit } from './moment.ts';
 import { readNumeral } from './numeral.ts';
-import { plainDigits } from './day.ts';
+import { plainDigits } from './digits.ts';
 
 /** A length of time by its TIMEX3 parts. */
 export interface Length {

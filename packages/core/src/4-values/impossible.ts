@@ -1,4 +1,4 @@
-import { plainDigits } from './day.ts';
+import { plainDigits } from './digits.ts';
 import type { Line } from './line.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { DateValue } from '../document.ts';
-import { plainDigits } from './day.ts';
+import { plainDigits } from './digits.ts';
 import { inherit, isBefore } from './inherit.ts';
 import type { Line, Reading } from './line.ts';
 import { timexOf, type Moment } from './moment.ts';

@@ -1,5 +1,6 @@
 import { words } from '../lexicons/list.ts';
-import { looseYear, MONTH_NAMES, plainDigits, type DatedReading } from './day.ts';
+import { looseYear, MONTH_NAMES, type DatedReading } from './day.ts';
+import { plainDigits } from './digits.ts';
 import type { Line, Reading } from './line.ts';
 import { cycleYear } from './lunar.ts';
 import type { Moment } from './moment.ts';

@@ -1,5 +1,4 @@
-import { plainDigits } from './day.ts';
-import { romanOf } from './digits.ts';
+import { plainDigits, romanOf } from './digits.ts';
 import type { Line, Reading } from './line.ts';
 import { readNumeral } from './numeral.ts';
 

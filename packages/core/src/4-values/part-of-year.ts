@@ -1,4 +1,5 @@
-import { looseYear, plainDigits, withYear, type DatedReading } from './day.ts';
+import { looseYear, withYear, type DatedReading } from './day.ts';
+import { plainDigits } from './digits.ts';
 import type { Line, Reading } from './line.ts';
 import type { Moment, Season } from './moment.ts';
 import { readNumeral } from './numeral.ts';

@@ -1,6 +1,7 @@
 import type { DateValue } from '../document.ts';
 import { two, year4 } from './calendar.ts';
-import { plainDigits, withYear } from './day.ts';
+import { withYear } from './day.ts';
+import { plainDigits } from './digits.ts';
 import { intervalValue, readInterval } from './interval.ts';
 import type { Line, Reading } from './line.ts';
 import { timexOf, type Moment, type Season } from './moment.ts';

@@ -1,6 +1,7 @@
 import { words } from '../lexicons/list.ts';
 import { readClock, readPart, withPart } from './clock.ts';
-import { plainDigits, readDate, type DatedReading, type Surety } from './day.ts';
+import { readDate, type DatedReading, type Surety } from './day.ts';
+import { plainDigits } from './digits.ts';
 import type { Line, Reading } from './line.ts';
 import { readLunar } from './lunar-day.ts';
 import { isDated, type Moment, type PartOfDay } from './moment.ts';

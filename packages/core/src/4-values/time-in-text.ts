@@ -1,7 +1,7 @@
 import type { DateValue } from '../document.ts';
 import { words } from '../lexicons/list.ts';
 import { SCALE_WORDS } from '../lexicons/number-words.ts';
-import { plainDigits } from './day.ts';
+import { plainDigits } from './digits.ts';
 import { inherit } from './inherit.ts';
 import type { Line, Reading } from './line.ts';
 import { momentValue, type Moment } from './moment.ts';

@@ -1,4 +1,4 @@
-import { Gap, startsLine, type Tokens } from '../1-tokens/tokens.ts';
+import { endsLine, startsLine, type Tokens } from '../1-tokens/tokens.ts';
 import type { Holding, Item } from './item.ts';
 
 /** A name alone on its line holds the last title that stands alone on a line shortly above it. */
@@ -23,10 +23,6 @@ const MOST_LINES = 6;
 
 function isAlone(tokens: Tokens, { from, to }: Item): boolean {
   return startsLine(tokens, from) && endsLine(tokens, to);
-}
-
-function endsLine(tokens: Tokens, at: number): boolean {
-  return at >= tokens.count || tokens.gaps[at]! >= Gap.line;
 }
 
 /** The office begins its line, or follows *KT.*, *TM.*, *TL.* */
