@@ -140,6 +140,23 @@ export interface Document {
   readonly meta?: Readonly<Record<string, unknown>>;
 }
 
+/**
+ * How sure an entity is, 0 to 1: its score; 1 when a person made or confirmed it, and 0.5, which is
+ * neither sure nor unsure, when its finder did not say.
+ */
+export function certaintyOf({ rule, score = 0.5 }: Entity): number {
+  return rule === 'human' ? 1 : score;
+}
+
+/** The relations whose two ends are among the entities. */
+export function relationsAmong(
+  entities: readonly Entity[],
+  relations: readonly Relation[],
+): Relation[] {
+  const ids = new Set(entities.map(({ id }) => id));
+  return relations.filter(({ from, to }) => ids.has(from) && ids.has(to));
+}
+
 /** @throws RangeError when it is no date as documents have it. */
 export function requireDate(date: string): void {
   if (!v.is(DateSchema, date))

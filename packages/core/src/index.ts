@@ -11,7 +11,7 @@ export type {
   RelationType,
   Value,
 } from './document.ts';
-export { DocumentSchema, parseDocument } from './document.ts';
+export { certaintyOf, DocumentSchema, parseDocument, relationsAmong } from './document.ts';
 export { checkDocument, RELATION_ENDS } from './check.ts';
 export type { Details, Edit, Edited } from './edit.ts';
 export { edit, inOrder } from './edit.ts';

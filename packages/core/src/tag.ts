@@ -14,7 +14,7 @@ import { resolve } from './3-entities/resolve.ts';
 import { resolveDates } from './4-values/document-dates.ts';
 import { unseenValues, withDetails } from './4-values/model-details.ts';
 import { linkEntities } from './5-links/index.ts';
-import { type Document, requireDate } from './document.ts';
+import { type Document, relationsAmong, requireDate } from './document.ts';
 import { explainCandidates, type Explanation } from './explain.ts';
 import { KINDS } from './kinds/index.ts';
 import type { Span } from './span.ts';
@@ -98,9 +98,7 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
 function withLabels(document: Document, labels: readonly string[] | undefined): Document {
   if (!labels) return document;
   const entities = document.entities.filter(({ label }) => labels.includes(label));
-  const ids = new Set(entities.map(({ id }) => id));
-  const relations = document.relations.filter(({ from, to }) => ids.has(from) && ids.has(to));
-  return { ...document, entities, relations };
+  return { ...document, entities, relations: relationsAmong(entities, document.relations) };
 }
 
 interface Analysis {

@@ -1,12 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 
 import {
+  certaintyOf,
   checkDocument,
   describeProblem,
   type Document,
   type Entity,
   parseDocument,
   readInline,
+  relationsAmong,
   writeInline,
 } from '../src/index.ts';
 
@@ -140,6 +142,23 @@ describe('parseDocument', () => {
     expect(problems?.length).toBeGreaterThan(0);
     expect(problems![0]!.code).toBe('not-a-document');
   });
+});
+
+test('how sure an entity is: its score, all when a person confirmed it, half when nobody said', () => {
+  const entity = { id: 'e', start: 0, end: 1, label: 'DATE' };
+  expect(certaintyOf({ ...entity, score: 0.9, rule: 'sequence' })).toBe(0.9);
+  expect(certaintyOf({ ...entity, score: 0.2, rule: 'human' })).toBe(1);
+  expect(certaintyOf(entity)).toBe(0.5);
+});
+
+test('relations are among entities when both their ends are', () => {
+  const { entities } = documentWith(
+    { start: 0, end: 13, label: 'PERSON' },
+    { start: 16, end: 24, label: 'TITLE' },
+  );
+  const holds = (from: string, to: string) => ({ type: 'holds', from, to }) as const;
+  const relations = [holds('e1', 'e2'), holds('e1', 'e3'), holds('e3', 'e2')];
+  expect(relationsAmong(entities, relations)).toEqual([holds('e1', 'e2')]);
 });
 
 describe('the inline form', () => {

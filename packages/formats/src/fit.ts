@@ -3,6 +3,7 @@ import {
   contains,
   crosses,
   outerLayer,
+  relationsAmong,
   type Document,
   type Entity,
 } from '@congvan/core';
@@ -40,8 +41,7 @@ export function dropEntities(
   const refusals = document.entities.map(refuse);
   if (refusals.every((refusal) => refusal === undefined)) return { document, losses: [] };
   const entities = document.entities.filter((_, i) => refusals[i] === undefined);
-  const left = new Set(entities.map(({ id }) => id));
-  const relations = document.relations.filter(({ from, to }) => left.has(from) && left.has(to));
+  const relations = relationsAmong(entities, document.relations);
   const dropped = document.relations.filter((relation) => !relations.includes(relation));
   return {
     document: { ...document, entities, relations },

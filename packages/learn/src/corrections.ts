@@ -1,4 +1,4 @@
-import { createTagger, type Document } from '@congvan/core';
+import { certaintyOf, createTagger, type Document } from '@congvan/core';
 import type { SequenceModel } from '@congvan/core/sequence';
 
 import { crossValidate } from './cross-validate.ts';
@@ -70,7 +70,7 @@ function measured(gold: readonly Document[], predicted: readonly Document[]): Me
 
 /**
  * The documents in the order in which to look at them: first those whose suggestions are least
- * sure, by the mean of one minus the score; entities that a person confirmed count as sure.
+ * sure, by the mean of what their entities lack to certainty.
  */
 export function leastCertainFirst(documents: readonly Document[]): Document[] {
   const doubt = new Map(documents.map((document) => [document, doubtOf(document)]));
@@ -78,6 +78,6 @@ export function leastCertainFirst(documents: readonly Document[]): Document[] {
 }
 
 function doubtOf({ entities }: Document): number {
-  const doubts = entities.map(({ score, rule }) => (rule === 'human' ? 0 : 1 - (score ?? 1)));
-  return doubts.reduce((sum, doubt) => sum + doubt, 0) / Math.max(1, doubts.length);
+  const doubt = entities.reduce((sum, entity) => sum + 1 - certaintyOf(entity), 0);
+  return doubt / Math.max(1, entities.length);
 }

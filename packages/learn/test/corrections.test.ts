@@ -37,7 +37,13 @@ test('documents with the least sure suggestions come first', () => {
     { ...base, id: 'unsure', entities: [{ ...entity, score: 0.6 }] },
     { ...base, id: 'human', entities: [{ ...entity, score: 0.2, rule: 'human' }] },
   ];
-  expect(leastCertainFirst(documents).map(({ id }) => id)).toEqual(['unsure', 'sure', 'human']);
+  const silent = { ...base, id: 'silent', entities: [entity] };
+  expect(leastCertainFirst([...documents, silent]).map(({ id }) => id)).toEqual([
+    'silent',
+    'unsure',
+    'sure',
+    'human',
+  ]);
 });
 
 test('nothing to learn from is the mistake of the caller', async () => {

@@ -33,7 +33,8 @@ export async function readFiles(
 }
 
 function formatFor(file: SourceFile, format: string | undefined): Format | undefined {
-  return format === undefined ? detectFormat(file) : formatNamed(format);
+  if (format !== undefined) return formatNamed(format);
+  return detectFormat(file) ?? (isText(file) ? formatNamed('text') : undefined);
 }
 
 function companionsOf(
@@ -50,22 +51,19 @@ async function readFile(
   format: Format | undefined,
   beside: readonly SourceFile[],
 ): Promise<ReadFile> {
-  if (!format?.read) return plainText(file) ?? { file: file.name, documents: [], problems: [] };
+  if (!format?.read) return { file: file.name, documents: [], problems: [] };
   const { documents, problems } = await format.read({ ...file, beside });
   return { file: file.name, format: format.name, documents, problems };
 }
 
-/** What looks like no format but is text is a text to be tagged; broken JSON is none. */
-function plainText({ name, data }: SourceFile): ReadFile | undefined {
-  if (ANNOTATION.has(/[^.]*$/.exec(name)![0].toLowerCase())) return undefined;
+/** Whether a file that looks like no format is a text all the same; broken JSON is none. */
+function isText({ name, data }: SourceFile): boolean {
+  if (ANNOTATION.has(/[^.]*$/.exec(name)![0].toLowerCase())) return false;
   try {
     const text = typeof data === 'string' ? data : UTF_8.decode(data);
-    if (text.trim() === '' || text.includes('\0')) return undefined;
-    const id = name.replace(/^.*\//, '').replace(/(?<=.)\.[^.]*$/, '');
-    const document = { id, text, entities: [], relations: [] };
-    return { file: name, format: 'text', documents: [document], problems: [] };
+    return text.trim() !== '' && !text.includes('\0');
   } catch {
-    return undefined;
+    return false;
   }
 }
 

@@ -4,6 +4,7 @@ import {
   fit,
   formatNamed,
   FORMATS,
+  packFiles,
   type Format,
   type FormatProblem,
   type SourceFile,
@@ -65,7 +66,8 @@ export type ExchangeCalls = {
       readonly format: string;
       readonly stem: string;
     };
-    readonly answer: readonly SourceFile[];
+    /** One file: a page can save only one. */
+    readonly answer: SourceFile;
   };
 };
 
@@ -83,14 +85,19 @@ export const exchange: Handlers<ExchangeCalls> = {
     const as = writable(format);
     return documents.flatMap((document) => fit(document, as).losses.map(told));
   },
-  write({ documents, format, stem }) {
+  async write({ documents, format, stem }) {
     const as = writable(format);
-    return as.write(
-      documents.map((document) => fit(document, as).document),
-      { stem },
-    );
+    const fitted = documents.map((document) => fit(document, as).document);
+    return asOneFile(await as.write(fitted, { stem }), stem);
   },
 };
+
+/** Files as one to save: itself when there is one, else an archive of all. */
+async function asOneFile(files: readonly SourceFile[], stem: string): Promise<SourceFile> {
+  const [only] = files;
+  if (only && files.length === 1) return only;
+  return { name: `${stem}.zip`, data: await packFiles(files) };
+}
 
 function withoutLong(read: ReadFile): ReadFile {
   return { ...read, documents: read.documents.filter(({ text }) => text.length <= MAX_TEXT) };

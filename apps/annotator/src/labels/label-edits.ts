@@ -1,8 +1,8 @@
-import type { Document, Entity } from '@congvan/core';
+import { relationsAmong, type Document, type Entity } from '@congvan/core';
 
 import { newLabel } from '../exchange/incoming.ts';
 import type { Change } from '../project/change.ts';
-import { relationsAmong, type Project, type ProjectLabel } from '../project/project.ts';
+import type { Project, ProjectLabel } from '../project/project.ts';
 
 /** Why a label cannot be as wanted. */
 export type LabelProblem = 'no-name' | 'name-taken' | 'code-taken' | 'key-taken' | 'key-long';

@@ -73,15 +73,6 @@ export function placeKey({ start, end, label }: Rejection): string {
   return `${start} ${end} ${label}`;
 }
 
-/** The relations whose two ends are among the entities. */
-export function relationsAmong(
-  entities: readonly Entity[],
-  relations: readonly Relation[],
-): Relation[] {
-  const ids = new Set(entities.map(({ id }) => id));
-  return relations.filter(({ from, to }) => ids.has(from) && ids.has(to));
-}
-
 /** An entry for a document that a project does not have yet. */
 export function newEntry(
   document: Document,

@@ -1,4 +1,4 @@
-import type { Span } from '@congvan/core';
+import { certaintyOf, type Span } from '@congvan/core';
 
 import { isConfirmed, type Entry, type EntryState, type Project } from '../project/project.ts';
 import { foldWhole, occurrences } from '../search/fold.ts';
@@ -80,7 +80,7 @@ export function hitsIn({ document }: Entry, query: string): Span[] {
 
 function figuresOf({ document }: Entry): Omit<QueueLine, 'entry'> {
   const suggested = document.entities.filter((entity) => !isConfirmed(entity));
-  const doubt = suggested.reduce((sum, { score = 0.5 }) => sum + 1 - score, 0);
+  const doubt = suggested.reduce((sum, entity) => sum + 1 - certaintyOf(entity), 0);
   return {
     confirmed: document.entities.length - suggested.length,
     suggestions: suggested.length,

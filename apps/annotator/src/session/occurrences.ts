@@ -1,7 +1,13 @@
-import type { Document, Entity, LabelSet, Span } from '@congvan/core';
+import {
+  relationsAmong,
+  type Document,
+  type Entity,
+  type LabelSet,
+  type Span,
+} from '@congvan/core';
 
 import type { Change } from '../project/change.ts';
-import { placeKey, relationsAmong, type Entry } from '../project/project.ts';
+import { placeKey, type Entry } from '../project/project.ts';
 import { occurrences, type SearchOptions } from '../search/fold.ts';
 import { fit } from './fit.ts';
 import { nextId } from './marking.ts';

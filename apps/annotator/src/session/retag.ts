@@ -1,7 +1,14 @@
-import { inOrder, overlaps, type Document, type Entity, type LabelSet } from '@congvan/core';
+import {
+  inOrder,
+  overlaps,
+  relationsAmong,
+  type Document,
+  type Entity,
+  type LabelSet,
+} from '@congvan/core';
 
 import type { Change } from '../project/change.ts';
-import { placeKey, relationsAmong, type Entry, type Rejection } from '../project/project.ts';
+import { placeKey, type Entry, type Rejection } from '../project/project.ts';
 import { fit } from './fit.ts';
 import { isSuggestion } from './scene.ts';
 

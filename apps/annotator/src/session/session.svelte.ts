@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import {
   describeProblem,
+  relationsAmong,
   type Details,
   type Document,
   type Edit,
@@ -13,7 +14,7 @@ import type { Change } from '../project/change.ts';
 import type { LiveProject } from '../project/open-project.svelte.ts';
 import type { StepTitle } from '../project/store.ts';
 import { titleOfChanges } from '../project/title.ts';
-import { entryOf, relationsAmong, type Entry, type ProjectLabel } from '../project/project.ts';
+import { entryOf, type Entry, type ProjectLabel } from '../project/project.ts';
 import { readDetails } from '../tagger/value-reader.ts';
 import type { Block } from '../text/blocks.ts';
 import { Ruler } from '../text/ruler.ts';

@@ -1,4 +1,4 @@
-import { contains, type Entity, type Span } from '@congvan/core';
+import { certaintyOf, contains, type Entity, type Span } from '@congvan/core';
 
 import {
   asConfirmed,
@@ -59,12 +59,8 @@ export function leastCertain({ document, active }: Scene): Outcome {
   const [first, ...rest] = others;
   if (!first) return {};
   return choose(
-    rest.reduce((least, other) => (scoreOf(other) < scoreOf(least) ? other : least), first),
+    rest.reduce((least, other) => (certaintyOf(other) < certaintyOf(least) ? other : least), first),
   );
-}
-
-function scoreOf({ score }: Entity): number {
-  return score ?? 1;
 }
 
 /** Makes an entity the active one, with its text selected. */
@@ -89,7 +85,7 @@ export function suggestionsOf(
     (entity) =>
       isSuggestion(entity) &&
       (label === undefined || entity.label === label) &&
-      scoreOf(entity) >= atLeast &&
+      certaintyOf(entity) >= atLeast &&
       (!within || contains(within, entity)),
   );
 }

@@ -1,3 +1,5 @@
+import { certaintyOf } from '@congvan/core';
+
 import { nest, type Mark } from './nesting.ts';
 import type { BlockView, Sheet } from './sheet.ts';
 
@@ -40,7 +42,7 @@ function drawMark(text: string, { entity, height, start, end, inside }: Mark): H
   dataset['label'] = entity.label;
   if (height > 0) dataset['height'] = String(Math.min(height, 4));
   if (entity.rule !== 'human') dataset['suggested'] = '';
-  if (entity.score !== undefined && entity.score < 0.6) dataset['unsure'] = '';
+  if (certaintyOf(entity) < 0.6) dataset['unsure'] = '';
   if (start > entity.start) dataset['goesOn'] = '';
   drawInto(element, text, { start, end, marks: inside });
   return element;

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 
 import { gather, LIMITS } from '../../src/exchange/gather.ts';
@@ -87,6 +87,16 @@ test('any UTF-8 text is a document, other bytes are none', async () => {
   ]);
   expect(read[0]!.documents[0]!.id).toBe('thư mục');
   expect(refused).toMatchObject([{ file: 'c.txt', code: 'text-too-long' }]);
+});
+
+test('what is written is one file: itself, or an archive of many', async () => {
+  const one = (id: string) => ({ id, text: 'Lê Lai', entities: [], relations: [] });
+  const write = (ids: string[]) =>
+    exchange.write({ documents: ids.map(one), format: 'text', stem: 'dự án' });
+  expect(await write(['a'])).toEqual({ name: 'a.txt', data: 'Lê Lai' });
+  const { name, data } = await write(['a', 'b']);
+  expect(name).toBe('dự án.zip');
+  expect(Object.keys(unzipSync(data as Uint8Array))).toEqual(['a.txt', 'b.txt']);
 });
 
 test('a format that is not written is a mistake of the caller', () => {

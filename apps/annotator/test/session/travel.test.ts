@@ -42,6 +42,12 @@ describe('jumps', () => {
       score: 0.9 - i / 10,
     }));
     expect(leastCertain({ ...scene, document: { ...scene.document, entities } }).chosen).toBe('e2');
+    const silent = entities.map(({ score, ...rest }) =>
+      rest.id === 'e1' ? rest : { ...rest, score },
+    );
+    expect(
+      leastCertain({ ...scene, document: { ...scene.document, entities: silent } }).chosen,
+    ).toBe('e1');
   });
 });
 
