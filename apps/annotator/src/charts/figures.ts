@@ -4,6 +4,7 @@ import { applyChanges, touchedBy } from '../project/change.ts';
 import { byYear, timeLineOf } from '../panels/time-line.ts';
 import type { OpenProject } from '../project/open-project.ts';
 import { isConfirmed, type Entry, type Project } from '../project/project.ts';
+import { against } from '../session/against-tagger.ts';
 
 /** Numbers to draw and to list: one row a name, one column a series. */
 export interface Figures {
@@ -22,18 +23,21 @@ export function labelCounts({ labels, entries }: Project): Figures {
   return { series: ['confirmed', 'suggested'], rows };
 }
 
+const SERIES = ['kept', 'resized', 'relabelled', 'removed', 'added'] as const;
+type Outcome = (typeof SERIES)[number];
+
 /**
  * What people made of the tagger's suggestions in documents that they worked on, by label: kept as
  * they were, with other edges, with another label, removed; and what they added where it found
  * nothing. A suggestion's label counts, an added entity's own.
  */
 export function corrections({ labels, entries }: Project): Figures {
-  const tallies = new Map(labels.map(({ name }) => [name, [0, 0, 0, 0, 0]]));
+  const tallies = new Map(labels.map(({ name }) => [name, SERIES.map(() => 0)]));
   for (const entry of entries.values()) {
     if (entry.suggested.length > 0 && isWorkedOn(entry)) tallyCorrections(entry, tallies);
   }
   return {
-    series: ['kept', 'resized', 'relabelled', 'removed', 'added'],
+    series: SERIES,
     rows: [...tallies].map(([name, values]) => ({ name, values })),
   };
 }
@@ -42,44 +46,23 @@ function isWorkedOn({ state, document }: Entry): boolean {
   return state === 'done' || document.entities.some(isConfirmed);
 }
 
-/** What is left in a document that is done was accepted. */
+/** What is left in a document that is done was accepted; what nobody decided on does not count. */
 function tallyCorrections(
   { suggested, document, state }: Entry,
   tallies: ReadonlyMap<string, number[]>,
 ): void {
-  const isKept = (entity: Entity) => state === 'done' || isConfirmed(entity);
-  const left = new Set(document.entities);
-  for (const suggestion of suggested) {
-    const [outcome, entity] = outcomeOf(suggestion, left, isKept);
-    if (entity) left.delete(entity);
-    const tally = tallies.get(suggestion.label);
-    if (tally && outcome !== undefined) tally[outcome]! += 1;
+  const count = (outcome: Outcome, { label }: Entity) => {
+    const tally = tallies.get(label);
+    if (tally) tally[SERIES.indexOf(outcome)]! += 1;
+  };
+  const isDecided = (entity: Entity) => state === 'done' || isConfirmed(entity);
+  const { kept, changed, removed, added } = against(suggested, document);
+  for (const entity of kept.filter(isDecided)) count('kept', entity);
+  for (const { before, after } of changed.filter(({ after }) => isDecided(after))) {
+    count(before.label === after.label ? 'resized' : 'relabelled', before);
   }
-  for (const entity of left) {
-    const tally = tallies.get(entity.label);
-    if (tally && isKept(entity)) tally[4]! += 1;
-  }
-}
-
-/** The column of an outcome with the entity concerned; none while nobody has decided. */
-function outcomeOf(
-  { start, end, label }: Entity,
-  left: ReadonlySet<Entity>,
-  isKept: (entity: Entity) => boolean,
-): [outcome: number | undefined, entity?: Entity] {
-  const sameSpan = (entity: Entity) => entity.start === start && entity.end === end;
-  const same = find(left, (entity) => sameSpan(entity) && entity.label === label);
-  if (same) return [isKept(same) ? 0 : undefined, same];
-  const relabelled = find(left, sameSpan);
-  if (relabelled) return [2, relabelled];
-  const overlapping = (entity: Entity) => entity.start < end && start < entity.end;
-  const resized = find(left, (entity) => overlapping(entity) && entity.label === label);
-  return resized && isKept(resized) ? [1, resized] : [3];
-}
-
-function find(set: ReadonlySet<Entity>, test: (entity: Entity) => boolean): Entity | undefined {
-  for (const entity of set) if (test(entity)) return entity;
-  return undefined;
+  for (const entity of removed) count('removed', entity);
+  for (const entity of added.filter(isDecided)) count('added', entity);
 }
 
 /** How far the project was at a moment. */

@@ -1,9 +1,12 @@
-import type { Document, Entity } from '@congvan/core';
+import { overlaps, type Document, type Entity } from '@congvan/core';
 
 import { placeKey } from '../project/project.ts';
+import { sameExtent } from './selection.ts';
 
 /** What became of the tagger's work. */
 export interface Differences {
+  /** Found by the tagger, too; as they are now. */
+  readonly kept: readonly Entity[];
   /** Not found by the tagger. */
   readonly added: readonly Entity[];
   /** Found by the tagger and taken away. */
@@ -15,19 +18,34 @@ export interface Differences {
 /** Compares a document with what the tagger suggested for it. */
 export function against(suggested: readonly Entity[], { entities }: Document): Differences {
   const left = new Map(suggested.map((entity) => [placeKey(entity), entity]));
-  const unmatched = entities.filter((entity) => !left.delete(placeKey(entity)));
-  const byId = new Map(Array.from(left.values(), (entity) => [entity.id, entity]));
+  const kept: Entity[] = [];
+  const unmatched: Entity[] = [];
+  for (const entity of entities) (left.delete(placeKey(entity)) ? kept : unmatched).push(entity);
+  const gone = new Set(left.values());
   const changed: { before: Entity; after: Entity }[] = [];
   const added: Entity[] = [];
   for (const after of unmatched) {
-    const before = byId.get(after.id);
+    const before = cameFrom(gone, after);
     if (!before) added.push(after);
     else {
       changed.push({ before, after });
-      byId.delete(after.id);
+      gone.delete(before);
     }
   }
-  return { added, removed: [...byId.values()], changed };
+  return { kept, added, removed: [...gone], changed };
+}
+
+/**
+ * The suggestion that an entity was made from: the one of its id or, since suggestions of another
+ * run have other ids, one of its extent or its label in its place.
+ */
+function cameFrom(gone: ReadonlySet<Entity>, after: Entity): Entity | undefined {
+  const near = [...gone].filter((entity) => overlaps(entity, after));
+  return (
+    near.find(({ id }) => id === after.id) ??
+    near.find((entity) => sameExtent(entity, after)) ??
+    near.find(({ label }) => label === after.label)
+  );
 }
 
 /** The first entity, new or gone, that differs between two states of a document; undefined for none. */

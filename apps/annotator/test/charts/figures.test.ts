@@ -65,6 +65,20 @@ test('corrections tell what became of each suggestion', () => {
   expect(rowOf(corrections(corrected), 'TITLE')).toEqual([0, 0, 0, 0, 0]);
 });
 
+test('a suggestion turned down beside one of the same extent was removed, not relabelled', () => {
+  const at = (id: string, label: string) => ({ id, start: 0, end: 6, label });
+  const corrected = withEntry(
+    (one) => ({
+      ...one,
+      suggested: [at('1', 'PERSON'), at('2', 'LOCATION')],
+      document: { ...one.document, entities: [{ ...at('2', 'LOCATION'), rule: 'human' }] },
+    }),
+    'Lê Lai',
+  );
+  expect(rowOf(corrections(corrected), 'PERSON')).toEqual([0, 0, 0, 1, 0]);
+  expect(rowOf(corrections(corrected), 'LOCATION')).toEqual([1, 0, 0, 0, 0]);
+});
+
 test('in a document that is done, what is left was accepted', () => {
   const done = withEntry(
     (one) => ({ ...one, state: 'done', suggested: one.document.entities.slice(0, 1) }),
