@@ -192,6 +192,31 @@ test('a document gets another title and date, and is exported by itself', async 
   await page.context().close();
 });
 
+test('a document of which only the month is known keeps it', async () => {
+  const { page, troubles } = await visit(browser);
+  await tagged(page);
+  await go(page, 'Văn bản');
+  await page.getByRole('button', { name: 'Thêm văn bản' }).waitFor();
+  const dated = { id: 'm', text: 'Nghỉ lễ 2/9.', date: '2017-08', entities: [], relations: [] };
+  await dropFile(page, 'm.jsonl', JSON.stringify(dated));
+  await page.getByRole('button', { name: 'Thêm vào dự án' }).click();
+  await page.locator('li', { hasText: 'tháng 8 năm 2017' }).getByRole('link').click();
+  await page.getByRole('button', { name: 'Tiêu đề, ngày, xuất' }).click();
+  await page.getByLabel('Tiêu đề', { exact: true }).fill('Nghỉ lễ');
+  await page.getByRole('button', { name: 'Lưu' }).click();
+  await page.getByRole('tab', { name: 'Thời gian' }).click();
+  const date = page.getByLabel('Ngày văn bản');
+  expect(await date.inputValue()).toBe('2017-08');
+  await date.fill('tháng 9');
+  await date.press('Enter');
+  expect(await date.evaluate((field: HTMLInputElement) => field.validity.valid)).toBe(false);
+  await date.fill('2017-08-30');
+  await date.press('Enter');
+  await expect.poll(() => date.getAttribute('type')).toBe('date');
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});
+
 test('links lead to a document, and wrong ones to a way back', async () => {
   const { page, troubles } = await visit(browser);
   await tagged(page);

@@ -42,7 +42,7 @@ function targetOf(scene: Scene): Entity | Span | undefined {
 /** A new entity of a span, confirmed. */
 export function create(scene: Scene, { start, end }: Span, name: string): Outcome {
   const { document } = scene;
-  const read = scene.read(document.text, { start, end }, name);
+  const read = scene.read(document, { start, end }, name);
   const known = Object.fromEntries(Object.entries(read).filter(([, detail]) => detail !== null));
   const place = { id: nextId(document.entities), start, end };
   const entity: Entity = { ...place, label: name, ...known, rule: 'human' };
@@ -57,7 +57,7 @@ function relabel(scene: Scene, entity: Entity, name: string): Outcome {
   const unlinks = document.relations
     .filter((relation) => !stillJoins(relation, id, name))
     .map((relation): Edit => ({ type: 'unlink', relation }));
-  const details = { ...scene.read(document.text, entity, name), ...CONFIRMED };
+  const details = { ...scene.read(document, entity, name), ...CONFIRMED };
   const edits: Edit[] = [
     ...unlinks,
     { type: 'relabel', id, label: name },
@@ -107,7 +107,7 @@ export function resize(scene: Scene, { start, end }: Span): Outcome {
   const { active } = scene;
   if (!active || sameExtent(active, { start, end })) return {};
   const { id, label: name, value } = active;
-  const read = scene.read(scene.document.text, { start, end }, name);
+  const read = scene.read(scene.document, { start, end }, name);
   const details = { ...(value !== undefined && { value: null }), ...read, ...CONFIRMED };
   const edits: Edit[] = [
     { type: 'resize', id, start, end },

@@ -6,8 +6,8 @@ import { quoted } from '../project/title.ts';
 import type { Ruler } from '../text/ruler.ts';
 import type { Selection } from './selection.ts';
 
-/** Reads the subtype and value of a span of a text, as far as its label has any. */
-export type Reader = (text: string, span: Span, label: string) => Details;
+/** Reads the subtype and value of a span of a document, as far as its label has any. */
+export type Reader = (document: Document, span: Span, label: string) => Details;
 
 /** What an action sees: a document and where the annotator is in it. */
 export interface Scene {

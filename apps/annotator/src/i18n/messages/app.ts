@@ -12,6 +12,7 @@ export const app = {
   theme_system: { vi: 'Theo hệ thống', en: 'Follow the system' },
   theme_light: { vi: 'Sáng', en: 'Light' },
   theme_dark: { vi: 'Tối', en: 'Dark' },
+  badDate: { vi: 'Ghi như 2017-02-14, 2017-02 hoặc 2017', en: 'Write 2017-02-14, 2017-02 or 2017' },
   cancel: { vi: 'Huỷ', en: 'Cancel' },
   failed: { vi: 'Không làm được: {{reason}}', en: 'It failed: {{reason}}' },
   close: { vi: 'Đóng', en: 'Close' },
