@@ -93,6 +93,7 @@ function room(text: string, count: number) {
     words: [] as Word[],
     gaps: new Uint8Array(count),
     sentences: new Int32Array(count),
+    memo: [],
   };
 }
 

@@ -21,6 +21,8 @@ export interface Tokens {
   readonly gaps: Uint8Array;
   /** For each token the index of its sentence. */
   readonly sentences: Int32Array;
+  /** What later stages have worked out of the text as a whole, each under a number of its own. */
+  readonly memo: unknown[];
 }
 
 /** The text that tokens `from` to `to` (end exclusive) cover. */

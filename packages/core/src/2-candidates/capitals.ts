@@ -1,6 +1,6 @@
 import { Gap, startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
 import type { Word } from '../1-tokens/word.ts';
-import { textOnce, wordOnce } from './reading.ts';
+import { placesOf, textOnce, wordOnce } from './reading.ts';
 
 /** Whether a word begins with a capital letter. */
 export function isCapital(word: Word | undefined): boolean {
@@ -10,6 +10,9 @@ export function isCapital(word: Word | undefined): boolean {
 }
 
 const startsLarge = wordOnce(({ form }) => /^\p{Lu}/u.test(form));
+
+/** The places of a text where a word begins with a capital letter. */
+export const capitals = placesOf(isCapital);
 
 /** For each token 1 where its line is written in capitals throughout, so that capitals say nothing. */
 export const shouting = textOnce((tokens: Tokens): Uint8Array => {

@@ -4,23 +4,31 @@ import type { Word } from '../1-tokens/word.ts';
 /** A reader of what begins at a token. */
 export type Reader<T> = (tokens: Tokens, at: number) => T;
 
-/** Where nothing has been read yet. */
+/** What nothing is known of yet. */
 const UNREAD = Symbol('unread');
 
 /** Readings inside one another: no name in prose goes half as deep, and no text can overflow the stack. */
 const DEEPEST = 12;
 
-/** The same reader, reading each place of a text once; past the end, and where it calls itself too deep, it finds nothing. */
-export function readOnce<T>(read: Reader<T | null>): Reader<T | null> {
-  const placesOf = textOnce((tokens) =>
-    Array.from<T | null | typeof UNREAD>({ length: tokens.count }).fill(UNREAD),
-  );
+/**
+ * The same reader, reading each place of a text once. Where the word by itself starts nothing that it
+ * reads it is not asked; there, past the end, and where it calls itself too deep, it finds nothing.
+ */
+export function readOnce<T>(
+  mayStart: (word: Word) => boolean,
+  read: Reader<T | null>,
+): Reader<T | null> {
+  const readings = textOnce(({ count }) => {
+    const places: (T | null | undefined)[] = [];
+    places.length = count;
+    return places;
+  });
   let depth = 0;
   return (tokens, at) => {
-    if (at >= tokens.count) return null;
-    const places = placesOf(tokens);
+    if (at >= tokens.count || !mayStart(tokens.words[at]!)) return null;
+    const places = readings(tokens);
     const known = places[at];
-    if (known !== UNREAD && known !== undefined) return known;
+    if (known !== undefined) return known;
     if (depth >= DEEPEST) return null;
     depth += 1;
     try {
@@ -31,29 +39,35 @@ export function readOnce<T>(read: Reader<T | null>): Reader<T | null> {
   };
 }
 
-/** What a text as a whole says, found once; the last text's answer is at hand. */
-export function textOnce<T>(read: (tokens: Tokens) => T): (tokens: Tokens) => T {
-  const texts = new WeakMap<Tokens, { readonly found: T }>();
-  let lastText: Tokens | undefined;
-  let last: T;
-  return (tokens) => {
-    if (tokens === lastText) return last;
-    let known = texts.get(tokens);
-    if (!known) texts.set(tokens, (known = { found: read(tokens) }));
-    lastText = tokens;
-    return (last = known.found);
-  };
-}
-
-let memos = 0;
+/** What a text as a whole says, found once. */
+export const textOnce = onceFor<Tokens>();
 
 /** What a word by itself says, found once for all its occurrences. */
-export function wordOnce<T>(read: (word: Word) => T): (word: Word) => T {
-  const number = memos;
-  memos += 1;
-  return (word) => {
-    while (word.memo.length <= number) word.memo.push(UNREAD);
-    const known = word.memo[number];
-    return known === UNREAD ? ((word.memo[number] = read(word)) as T) : (known as T);
+export const wordOnce = onceFor<Word>();
+
+/** The places of a text where a word is of a kind, in order. */
+export function placesOf(isOfKind: (word: Word) => boolean): (tokens: Tokens) => readonly number[] {
+  return textOnce(({ words, count }) => {
+    const places: number[] = [];
+    for (let at = 0; at < count; at += 1) if (isOfKind(words[at]!)) places.push(at);
+    return places;
+  });
+}
+
+interface Remembering {
+  readonly memo: unknown[];
+}
+
+function onceFor<Thing extends Remembering>() {
+  let memos = 0;
+  return <T>(read: (thing: Thing) => T): ((thing: Thing) => T) => {
+    const number = memos;
+    memos += 1;
+    return (thing) => {
+      const { memo } = thing;
+      while (memo.length <= number) memo.push(UNREAD);
+      const known = memo[number];
+      return known === UNREAD ? ((memo[number] = read(thing)) as T) : (known as T);
+    };
   };
 }

@@ -1,5 +1,5 @@
 import type { NumberValue } from '../document.ts';
-import { digitsOf, groupedByComma } from './digits.ts';
+import { groupedByComma, readDigits } from './digits.ts';
 import type { Line, Reading } from './line.ts';
 import { readNumeral, type Numeral } from './numeral.ts';
 import {
@@ -91,7 +91,7 @@ function splitQuantity(
 ): Reading<Quantity> | undefined {
   const comma = line.key(at + 1) === ',' && line.touches(at + 1) && line.touches(at + 2);
   const decimals = comma && line.word(at + 2)?.shape === 'number' ? `,${line.form(at + 2)}` : '';
-  const { number } = digitsOf({ ...line.word(at)!, form: digits + decimals });
+  const { number } = readDigits(digits + decimals);
   if (Number.isNaN(number)) return undefined;
   const unit: Unit = { kind: 'money', unit: code, factor: 1 };
   const to = decimals === '' ? at + 1 : at + 3;

@@ -1,4 +1,4 @@
-import type { Word } from '../1-tokens/word.ts';
+import { wordOnce } from '../2-candidates/reading.ts';
 import type { Line } from './line.ts';
 
 /** A number written in digits, with what its writing tells. */
@@ -13,16 +13,11 @@ export interface Digits {
   readonly runs: readonly string[];
 }
 
-const CACHE = new WeakMap<Word, Digits>();
+/** What a digit token reads as. */
+export const digitsOf = wordOnce(({ form }) => readDigits(form));
 
-/** Reads a digit token the Vietnamese way (`1.234,5`) and, where it can be nothing else, the English way. */
-export function digitsOf(word: Word): Digits {
-  let digits = CACHE.get(word);
-  if (!digits) CACHE.set(word, (digits = readDigits(word.form)));
-  return digits;
-}
-
-function readDigits(form: string): Digits {
+/** Reads digits the Vietnamese way (`1.234,5`) and, where they can be nothing else, the English way. */
+export function readDigits(form: string): Digits {
   const runs = form.split(/[.,]/);
   return {
     number: numberOf(form),

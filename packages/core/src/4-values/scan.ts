@@ -1,5 +1,6 @@
 import type { Tokens } from '../1-tokens/tokens.ts';
 import type { Word } from '../1-tokens/word.ts';
+import { textOnce } from '../2-candidates/reading.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
 import { scored } from '../2-candidates/scores.ts';
 import { impossibleDateEnd } from './impossible.ts';
@@ -16,24 +17,16 @@ export interface Scan {
   readonly times: ReadonlyMap<number, Time>;
 }
 
-const SCANS = new WeakMap<Tokens, Scan>();
-
 /**
  * Finds all expressions of time and number. Both kinds come from one pass, because each decides what
  * the other is not (`2/9` and `26/30`); the result is kept with the tokens that it was made from.
  */
-export function scan(tokens: Tokens): Scan {
-  let found = SCANS.get(tokens);
-  if (!found) SCANS.set(tokens, (found = scanLines(tokens)));
-  return found;
-}
-
-function scanLines(tokens: Tokens): Scan {
+export const scan = textOnce((tokens: Tokens): Scan => {
   const candidates: Candidate[] = [];
   const times = new Map<number, Time>();
   for (const line of linesOf(tokens)) new LineScan(line, candidates, times).run();
   return { candidates, times };
-}
+});
 
 class LineScan {
   readonly #line: Line;

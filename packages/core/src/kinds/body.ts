@@ -1,8 +1,7 @@
 import { endsLine, keyOf, startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
-import type { Word } from '../1-tokens/word.ts';
 import { capitalRun, isCapital, stands } from '../2-candidates/capitals.ts';
 import { Lexicon, phraseLexicon } from '../2-candidates/lexicon.ts';
-import { readOnce } from '../2-candidates/reading.ts';
+import { placesOf, readOnce, wordOnce } from '../2-candidates/reading.ts';
 import {
   FALSE_HEADS,
   FIXED_BODIES,
@@ -44,13 +43,23 @@ export const LEVEL = phraseLexicon(LEVELS);
 const FALSE_HEAD = phraseLexicon(FALSE_HEADS);
 const CROWD = new Set(CROWD_STARTS);
 
+/** *PC04*, *PA03*, *C06*: departments and offices of the police. */
+const isPoliceUnit = wordOnce(({ form }) => /^P?[ABCKVX]\d{2}$/u.test(form));
+
+/** Whether a body may begin with a word. */
+const mayStartBody = wordOnce(
+  (word) => HEADS.starts(word) || FIXED.starts(word) || isPoliceUnit(word),
+);
+/** The places of a text where a body may begin. */
+export const bodyPlaces = placesOf(mayStartBody);
+
 /** The body that begins at a token: a fixed name, or a head with its field, level, place and superior body. */
-export const bodyAt = readOnce((tokens: Tokens, at: number): Body | null => {
+export const bodyAt = readOnce(mayStartBody, (tokens: Tokens, at: number): Body | null => {
   const head = HEADS.longest(tokens, at);
   const fixed = FIXED.longest(tokens, at);
   if ((FALSE_HEAD.longest(tokens, at)?.to ?? 0) > Math.max(head?.to ?? 0, fixed?.to ?? 0))
     return null;
-  if (!head && !fixed && POLICE_UNIT.test(tokens.words[at]!.form)) return policeUnit(tokens, at);
+  if (!head && !fixed && isPoliceUnit(tokens.words[at]!)) return policeUnit(tokens, at);
   if (fixed && fixed.to >= (head?.to ?? 0)) return fixedBody(tokens, at, fixed.to, fixed.entry);
   return head ? headedBody(tokens, at, head.to, head.entry) : null;
 });
@@ -169,10 +178,9 @@ function serialEnd(tokens: Tokens, at: number): number | undefined {
 
 /** *LĐ-TB&XH*, *GD - ĐT*: an abbreviation of several parts. */
 function signEnd(tokens: Tokens, at: number): number | undefined {
-  if (POLICE_UNIT.test(tokens.words[at]?.form ?? '')) return at + 1;
-  if (tokens.words[at]?.shape !== 'upper' || tokens.words[at]!.form.length < 2) return undefined;
-  if (!FIELD_SIGN.test(tokens.words[at]!.form) || nameAt(tokens, at) || HEADS.longest(tokens, at))
-    return undefined;
+  const word = tokens.words[at]!;
+  if (isPoliceUnit(word)) return at + 1;
+  if (!isFieldSign(word) || nameAt(tokens, at) || HEADS.longest(tokens, at)) return undefined;
   let end = at + 1;
   while (
     /^[-–&,]$/u.test(tokens.words[end]?.form ?? '') &&
@@ -184,15 +192,7 @@ function signEnd(tokens: Tokens, at: number): number | undefined {
   return end;
 }
 
-/** *PC04*, *PA03*, *C06*: departments and offices of the police. */
-const POLICE_UNIT = /^P?[ABCKVX]\d{2}$/u;
-
-/** Whether a body may begin with a word. */
-export function mayStartBody(word: Word): boolean {
-  return HEADS.starts(word) || FIXED.starts(word) || POLICE_UNIT.test(word.form);
-}
-
-const FIELD_SIGN = /^[A-ZĐƯÔÂĂÊƠ]{2,8}$/u;
+const isFieldSign = wordOnce(({ form }) => /^[A-ZĐƯÔÂĂÊƠ]{2,8}$/u.test(form));
 
 /** Capitalised words that are no place, person or other body. */
 function capitalName(tokens: Tokens, at: number): Part {

@@ -1,8 +1,8 @@
 import { endsLine, keyOf, startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
 import type { Word } from '../1-tokens/word.ts';
-import { capitalRun, isCapital, shouting, stands } from '../2-candidates/capitals.ts';
+import { capitalRun, capitals, isCapital, shouting, stands } from '../2-candidates/capitals.ts';
 import { Lexicon, phraseLexicon } from '../2-candidates/lexicon.ts';
-import { readOnce, textOnce } from '../2-candidates/reading.ts';
+import { placesOf, readOnce, textOnce, wordOnce } from '../2-candidates/reading.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
 import { COUNTRIES, REGIONS, SHORT_COUNTRIES } from '../lexicons/countries.ts';
 import {
@@ -61,17 +61,26 @@ function named(kind: NameClass, names: readonly string[]): (readonly [string, Na
   return names.map((name) => [name, kind] as const);
 }
 
+/** Whether a place with its class word, a house or a state may begin with a word. */
+const mayStartClassPlace = wordOnce(
+  (word) => CLASSES.starts(word) || word.key === 'số' || word.key === 'nước',
+);
+const classPlaces = placesOf(mayStartClassPlace);
+
 /** A place with its class word: *phường Nghi Hòa*, *Quốc lộ 46*, *số 5 phố Bắc Sơn*. */
-export const classPlaceAt = readOnce((tokens: Tokens, at: number): Place | null => {
-  const found =
-    isFalse(tokens, at) || isBorne(tokens, at) ? undefined : CLASSES.longest(tokens, at);
-  if (!found) return houseAt(tokens, at) ?? stateAt(tokens, at);
-  const { entry, to } = found;
-  const end = nameEnd(tokens, to, entry);
-  if (end === undefined) return null;
-  const detail = detailOf(tokens, to, end);
-  return { to: end, rule: `location/${entry.subtype}${detail}`, subtype: entry.subtype };
-});
+export const classPlaceAt = readOnce(
+  mayStartClassPlace,
+  (tokens: Tokens, at: number): Place | null => {
+    const found =
+      isFalse(tokens, at) || isBorne(tokens, at) ? undefined : CLASSES.longest(tokens, at);
+    if (!found) return houseAt(tokens, at) ?? stateAt(tokens, at);
+    const { entry, to } = found;
+    const end = nameEnd(tokens, to, entry);
+    if (end === undefined) return null;
+    const detail = detailOf(tokens, to, end);
+    return { to: end, rule: `location/${entry.subtype}${detail}`, subtype: entry.subtype };
+  },
+);
 
 /** *bà `Lô` Thị Nga*: a surname that is also a class word. */
 function isBorne(tokens: Tokens, at: number): boolean {
@@ -106,8 +115,11 @@ function stateAt(tokens: Tokens, at: number): Place | null {
   return name && { to: name.to, rule: 'location/state', subtype: 'country' };
 }
 
+const mayStartName = (word: Word) => NAMES.starts(word);
+const namePlaces = placesOf(mayStartName);
+
 /** A place by its name alone. */
-export const nameAt = readOnce((tokens: Tokens, at: number): Place | null => {
+export const nameAt = readOnce(mayStartName, (tokens: Tokens, at: number): Place | null => {
   if (!stands(tokens, at) && !isRegion(tokens, at)) return null;
   const found = NAMES.longest(tokens, at);
   if (!found || isDomain(tokens, at) || (FALSE_NAME.longest(tokens, at)?.to ?? 0) > found.to)
@@ -329,8 +341,8 @@ function candidate(from: number, place: Place): Candidate {
 
 function listsIn(tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
-  for (let i = 1; i < tokens.count; i += 1) {
-    const group = CLASSES.starts(tokens.words[i]!) ? CLASSES.longest(tokens, i) : undefined;
+  for (const i of classPlaces(tokens)) {
+    const group = CLASSES.longest(tokens, i);
     if (!group || startsLine(tokens, i)) continue;
     if (PLURAL.has(tokens.words[i - 1]!.key)) {
       const from = tokens.words[group.to]?.key === ':' ? group.to + 1 : group.to;
@@ -347,7 +359,7 @@ function listsIn(tokens: Tokens): Candidate[] {
 /** Names that the text gives with their class word, by key: a bare one later is the same place. */
 const introduced = textOnce((tokens: Tokens): ReadonlySet<string> => {
   const names = new Set<string>();
-  for (let i = 0; i < tokens.count; i += 1) {
+  for (const i of classPlaces(tokens)) {
     const group = CLASSES.longest(tokens, i);
     if (!group || group.entry.subtype !== 'unit') continue;
     const place = classPlaceAt(tokens, i);
@@ -362,8 +374,8 @@ function knownIn(tokens: Tokens): Candidate[] {
   if (names.size === 0) return [];
   const found: Candidate[] = [];
   const inside = withinClassPlaces(tokens);
-  for (let i = 0; i < tokens.count; i += 1) {
-    if (!isCapital(tokens.words[i]) || inside[i]) continue;
+  for (const i of capitals(tokens)) {
+    if (inside[i]) continue;
     for (let end = capitalRun(tokens, i, 4); end > i + 1; end -= 1) {
       if (!names.has(keyOf(tokens, i, end))) continue;
       const rule = `location/known${surroundings(tokens, i, end)}`;
@@ -374,17 +386,11 @@ function knownIn(tokens: Tokens): Candidate[] {
   return found;
 }
 
-/** Whether a place with its class word, a house or a state may begin with a word. */
-function mayStart(word: Word): boolean {
-  return CLASSES.starts(word) || word.key === 'số' || word.key === 'nước';
-}
-
 /** For each token 1 where a place with its class word has begun before and goes on. */
 export const withinClassPlaces = textOnce((tokens: Tokens): Uint8Array => {
   const inside = new Uint8Array(tokens.count);
-  for (let i = 0; i < tokens.count; i += 1) {
-    if (inside[i]) continue;
-    const place = mayStart(tokens.words[i]!) ? classPlaceAt(tokens, i) : null;
+  for (const i of classPlaces(tokens)) {
+    const place = inside[i] ? null : classPlaceAt(tokens, i);
     if (place) inside.fill(1, i + 1, place.to);
   }
   return inside;
@@ -401,13 +407,12 @@ function isPlural(tokens: Tokens, at: number): boolean {
 function placesIn(tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
   const inside = withinClassPlaces(tokens);
-  for (let i = 0; i < tokens.count; i += 1) {
-    if (inside[i]) continue;
-    if (mayStart(tokens.words[i]!)) {
-      const place = isPlural(tokens, i) ? null : classPlaceAt(tokens, i);
-      if (place) found.push(candidate(i, place));
-    }
-    const bare = NAMES.starts(tokens.words[i]!) ? nameAt(tokens, i) : null;
+  for (const i of classPlaces(tokens)) {
+    const place = inside[i] || isPlural(tokens, i) ? null : classPlaceAt(tokens, i);
+    if (place) found.push(candidate(i, place));
+  }
+  for (const i of namePlaces(tokens)) {
+    const bare = inside[i] ? null : nameAt(tokens, i);
     if (bare && !bare.rule.startsWith('location/risky')) found.push(candidate(i, bare));
   }
   return found;

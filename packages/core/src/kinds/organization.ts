@@ -5,7 +5,7 @@ import { textOnce } from '../2-candidates/reading.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
 import { scored } from '../2-candidates/scores.ts';
 import { NESTED_BODIES } from '../lexicons/bodies.ts';
-import { type Body, bodyAt, HEADS, mayStartBody } from './body.ts';
+import { type Body, bodyAt, bodyPlaces, HEADS } from './body.ts';
 import type { Kind } from './kind.ts';
 import { nameAt } from './location.ts';
 
@@ -28,8 +28,7 @@ function bodyCandidate(tokens: Tokens, at: number, body: Body): Candidate {
 /** Where the text first names a body with this head in full. */
 const firstNamed = textOnce((tokens: Tokens): ReadonlyMap<string, number> => {
   const first = new Map<string, number>();
-  for (let i = 0; i < tokens.count; i += 1) {
-    if (!HEADS.starts(tokens.words[i]!)) continue;
+  for (const i of bodyPlaces(tokens)) {
     const body = bodyAt(tokens, i);
     if (!body || body.bare) continue;
     for (const { entry } of HEADS.all(tokens, i))
@@ -42,8 +41,7 @@ function bodiesIn(tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
   let core = 0;
   let end = 0;
-  for (let i = 0; i < tokens.count; i += 1) {
-    if (!mayStartBody(tokens.words[i]!)) continue;
+  for (const i of bodyPlaces(tokens)) {
     if (i < core) {
       const inner = nestedIn(tokens, i, core, end);
       if (inner) found.push(inner);
@@ -134,10 +132,9 @@ function signInBrackets(tokens: Tokens, at: number): number | undefined {
 /** For each token 1 where the head of a body has begun before and goes on: *Ban `Giám đốc`*. */
 export const withinHeads = textOnce((tokens: Tokens): Uint8Array => {
   const inside = new Uint8Array(tokens.count);
-  for (let i = 0; i < tokens.count; i += 1) {
+  for (const i of bodyPlaces(tokens)) {
     if (inside[i] || !isCapital(tokens.words[i])) continue;
-    const head =
-      HEADS.starts(tokens.words[i]!) && bodyAt(tokens, i) ? HEADS.longest(tokens, i) : undefined;
+    const head = bodyAt(tokens, i) ? HEADS.longest(tokens, i) : undefined;
     if (head) inside.fill(1, i + 1, head.to);
   }
   return inside;

@@ -1,7 +1,7 @@
 import { endsLine, keyOf, startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
-import { capitalRun, isCapital, shouting } from '../2-candidates/capitals.ts';
+import { capitalRun, capitals, isCapital, shouting } from '../2-candidates/capitals.ts';
 import { phraseLexicon } from '../2-candidates/lexicon.ts';
-import { readOnce, textOnce, wordOnce } from '../2-candidates/reading.ts';
+import { placesOf, readOnce, textOnce, wordOnce } from '../2-candidates/reading.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
 import { COMPOUND_SURNAMES, HONORIFICS, KNOWN_PEOPLE } from '../lexicons/names.ts';
 import type { Kind } from './kind.ts';
@@ -10,7 +10,7 @@ import { isGivenName, isRareSurname, isSurname } from './name-words.ts';
 import { bodyAt } from './body.ts';
 import { withinHeads } from './organization.ts';
 import { scored } from '../2-candidates/scores.ts';
-import { titleAt } from './title.ts';
+import { titleAt, titlePlaces } from './title.ts';
 
 const HONORIFIC = phraseLexicon(HONORIFICS);
 const COMPOUND = phraseLexicon(COMPOUND_SURNAMES);
@@ -23,8 +23,8 @@ interface Name {
 }
 
 /** The name that begins at a token, by its words alone. */
-export const nameAt = readOnce((tokens: Tokens, at: number): Name | null => {
-  if (!isCapital(tokens.words[at]) || isNoName(tokens, at)) return null;
+export const nameAt = readOnce(isCapital, (tokens: Tokens, at: number): Name | null => {
+  if (isNoName(tokens, at)) return null;
   const initials = initialsEnd(tokens, at);
   if (initials !== undefined) return { to: initials, form: 'initials' };
   const to = nameEnd(tokens, at);
@@ -123,10 +123,13 @@ function named(tokens: Tokens, from: number, to: number): boolean {
   return known >= to - from - 1;
 }
 
+const honorificPlaces = placesOf((word) => HONORIFIC.starts(word));
+const knownPlaces = placesOf((word) => KNOWN.starts(word));
+
 /** Where a form of address ends directly before a token, a person is named. */
 const addressed = textOnce((tokens: Tokens): Uint8Array => {
   const after = new Uint8Array(tokens.count + 1);
-  for (let i = 0; i < tokens.count; i += 1) {
+  for (const i of honorificPlaces(tokens)) {
     const found = HONORIFIC.longest(tokens, i);
     if (found) after[tokens.words[found.to]?.form === ':' ? found.to + 1 : found.to] = 1;
   }
@@ -136,7 +139,7 @@ const addressed = textOnce((tokens: Tokens): Uint8Array => {
 /** Where a title ends directly before a token. */
 const titled = textOnce((tokens: Tokens): Uint8Array => {
   const after = new Uint8Array(tokens.count + 1);
-  for (let i = 0; i < tokens.count; i += 1) {
+  for (const i of titlePlaces(tokens)) {
     const found = titleAt(tokens, i);
     if (found) after[found.to] = found.subtype === 'office' ? 1 : 2;
   }
@@ -172,8 +175,7 @@ function candidate(from: number, to: number, rule: string): Candidate {
 
 function namesIn(tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
-  for (let i = 0; i < tokens.count; i += 1) {
-    if (!isCapital(tokens.words[i])) continue;
+  for (const i of capitals(tokens)) {
     const name = nameAt(tokens, i);
     if (!name || insideRun(tokens, i) || withinHeads(tokens)[i]) continue;
     const rule = ruleOf(tokens, i, name);
@@ -201,8 +203,8 @@ function ruleOf(tokens: Tokens, at: number, name: Name): string | undefined {
 /** Given names and whole names that the text has given before: *đồng chí `Long`*, `Lê Thanh Long`. */
 const introduced = textOnce((tokens: Tokens): ReadonlyMap<string, number> => {
   const first = new Map<string, number>();
-  for (let i = 0; i < tokens.count; i += 1) {
-    const name = isCapital(tokens.words[i]) ? nameAt(tokens, i) : null;
+  for (const i of capitals(tokens)) {
+    const name = nameAt(tokens, i);
     if (!name || insideRun(tokens, i) || !sure(tokens, i, name)) continue;
     for (let from = i; from < name.to; from += 1) {
       const key = keyOf(tokens, from, name.to);
@@ -224,8 +226,8 @@ function againIn(tokens: Tokens): Candidate[] {
   const first = introduced(tokens);
   if (first.size === 0) return [];
   const found: Candidate[] = [];
-  for (let i = 0; i < tokens.count; i += 1) {
-    if (!isCapital(tokens.words[i]) || insideRun(tokens, i)) continue;
+  for (const i of capitals(tokens)) {
+    if (insideRun(tokens, i)) continue;
     const to = nameEnd(tokens, i);
     const place = first.get(keyOf(tokens, i, to));
     if (place === undefined || place > i) continue;
@@ -236,8 +238,8 @@ function againIn(tokens: Tokens): Candidate[] {
 
 function knownIn(tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
-  for (let i = 0; i < tokens.count; i += 1) {
-    const known = KNOWN.starts(tokens.words[i]!) ? KNOWN.longest(tokens, i) : undefined;
+  for (const i of knownPlaces(tokens)) {
+    const known = KNOWN.longest(tokens, i);
     if (known && isCapital(tokens.words[i]) && !withinHeads(tokens)[i]) {
       found.push(candidate(i, known.to, withinClassPlaces(tokens)[i] ? 'known-in-place' : 'known'));
     }

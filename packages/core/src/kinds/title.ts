@@ -1,7 +1,7 @@
 import { endsLine, startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
 import { shouting, stands } from '../2-candidates/capitals.ts';
 import { phraseLexicon } from '../2-candidates/lexicon.ts';
-import { readOnce } from '../2-candidates/reading.ts';
+import { placesOf, readOnce, wordOnce } from '../2-candidates/reading.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
 import {
   AFTER,
@@ -44,8 +44,13 @@ const MINISTERS = new Set([
   'vụ trưởng',
 ]);
 
+/** Whether a title may begin with a word. */
+const mayStartTitle = wordOnce((word) => HEADS.starts(word) || PRE.starts(word));
+/** The places of a text where a title may begin. */
+export const titlePlaces = placesOf(mayStartTitle);
+
 /** The title that begins at a token. Of all readings the one that ends last holds. */
-export const titleAt = readOnce((tokens: Tokens, at: number): Title | null => {
+export const titleAt = readOnce(mayStartTitle, (tokens: Tokens, at: number): Title | null => {
   if (withinHeads(tokens)[at]) return null;
   const start = modifiersEnd(tokens, at);
   const bound = FALSE_TITLE.longest(tokens, at)?.to ?? 0;
@@ -238,8 +243,7 @@ function signCandidate(tokens: Tokens, { to }: Title): Candidate {
 
 function titlesIn(tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
-  for (let i = 0; i < tokens.count; i += 1) {
-    if (!HEADS.starts(tokens.words[i]!) && !PRE.starts(tokens.words[i]!)) continue;
+  for (const i of titlePlaces(tokens)) {
     const title = titleAt(tokens, i);
     if (!title) continue;
     found.push(titleCandidate(i, title));
