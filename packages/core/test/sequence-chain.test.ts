@@ -21,9 +21,13 @@ function numbers(seed: number): () => number {
   return () => 4 * next() - 2;
 }
 
-function example(seed: number, length: number) {
+/** `outside` is added to tag 0, so that most sequences have little else. */
+function example(seed: number, length: number, outside: number) {
   const next = numbers(seed);
-  const emissions = Float32Array.from({ length: length * TAGS }, next);
+  const emissions = Float32Array.from(
+    { length: length * TAGS },
+    (_, cell) => next() + (cell % TAGS === 0 ? outside : 0),
+  );
   return { emissions, transitions: Float32Array.from({ length: TAGS * TAGS }, next) };
 }
 
@@ -57,11 +61,12 @@ function listed(given: Example, length: number, passes: (tags: number[]) => bool
 }
 
 const cases = [1, 2, 3, 5].flatMap((length) =>
-  [1, 2, 3].map((n) => ({ length, seed: SEED + 10 * n + length })),
+  [0, 0, 2, 4, 12].map((outside, n) => ({ length, outside, seed: SEED + 10 * n + length })),
 );
 
-describe.each(cases)('a chain of $length tokens, seed $seed', ({ length, seed }) => {
-  const given = example(seed, length);
+describe.each(cases)('$length tokens, $outside for tag 0, seed $seed', (options) => {
+  const { length, outside, seed } = options;
+  const given = example(seed, length, outside);
   const chain = new Chain(LABELS, given.transitions);
 
   test('decodes to the best of all legal sequences', () => {
@@ -95,13 +100,16 @@ describe.each(cases)('a chain of $length tokens, seed $seed', ({ length, seed })
 
   test('has the gradient of its sum as its expectations', () => {
     const step = 1 / 64;
+    const sumAt = (cells: Float32Array, cell: number, value: number) => {
+      cells[cell] = value;
+      chain.renew();
+      return chain.sum(given.emissions, length);
+    };
     const slope = (cells: Float32Array, cell: number) => {
       const before = cells[cell]!;
-      cells[cell] = before + step;
-      const up = chain.sum(given.emissions, length);
-      cells[cell] = before - step;
-      const down = chain.sum(given.emissions, length);
-      cells[cell] = before;
+      const up = sumAt(cells, cell, before + step);
+      const down = sumAt(cells, cell, before - step);
+      sumAt(cells, cell, before);
       return (up - down) / (2 * step);
     };
     const steps = new Float64Array(TAGS * TAGS);

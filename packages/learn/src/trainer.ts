@@ -158,6 +158,7 @@ export class Trainer {
     gradient.forEach((g, cell) => {
       if (g !== 0) this.#steps.update(cell, g);
     });
+    this.#chain.renew();
   }
 
   /** The model as learnt so far; the weights that the data does not touch stay. */

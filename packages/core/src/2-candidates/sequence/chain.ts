@@ -10,36 +10,69 @@ import { continues, isOpen, mayFollow, Part, tagCount, tagOf } from './tags.ts';
  */
 export class Chain {
   readonly tags: number;
-  /** `tags × tags`, from row to column; illegal cells are never read. */
+  /** `tags × tags`, from row to column; illegal cells are never read. `renew` follows a change. */
   readonly transitions: Float32Array;
-  /** For each tag its legal predecessors, flat; tag t's begin at `#first[t]`. */
-  readonly #before: Uint8Array;
-  readonly #first: Uint16Array;
-  /** For each tag its legal successors likewise. */
+  /** The tags that go on from no entity, and those, without tag 0, that leave none open. */
+  readonly #starting: Uint8Array;
+  readonly #closed: Uint8Array;
+  /** For each tag its legal successors, flat; tag t's begin at `#next[t]`. */
   readonly #after: Uint8Array;
   readonly #next: Uint16Array;
+  /** e to the power of each legal transition. */
+  readonly #power: Float64Array;
+  /** By how much a closed tag's transition to what follows, or to nothing, can exceed tag 0's. */
+  readonly #lead: Float64Array;
+  /** e to the power of that. */
+  readonly #leadPower: Float64Array;
+  readonly #rivals: Uint8Array;
+  readonly #onward: Float64Array;
   #capacity = 0;
+  #best = new Float64Array(0);
   #back = new Uint8Array(0);
   #potential = new Float64Array(0);
   #alpha = new Float64Array(0);
   #beta = new Float64Array(0);
   #scale = new Float64Array(0);
-  readonly #power: Float64Array;
-  readonly #onward: Float64Array;
 
   constructor(labels: number, transitions?: Float32Array) {
     this.tags = tagCount(labels);
     this.transitions = transitions ?? new Float32Array(this.tags * this.tags);
-    [this.#before, this.#first] = neighbours(this.tags, (tag, other) => mayFollow(other, tag));
-    [this.#after, this.#next] = neighbours(this.tags, mayFollow);
+    const all = Array.from({ length: this.tags }, (_, tag) => tag);
+    this.#starting = Uint8Array.from(all.filter((tag) => !continues(tag)));
+    this.#closed = Uint8Array.from(all.filter((tag) => tag > 0 && !isOpen(tag)));
+    [this.#after, this.#next] = successors(all);
     this.#power = new Float64Array(this.tags * this.tags);
+    this.#lead = new Float64Array(this.tags);
+    this.#leadPower = new Float64Array(this.tags);
+    this.#rivals = new Uint8Array(this.tags);
     this.#onward = new Float64Array(this.tags);
+    this.renew();
+  }
+
+  /** Takes over changed transitions. */
+  renew(): void {
+    const { tags, transitions } = this;
+    for (let tag = 0; tag < tags; tag += 1) {
+      for (let k = this.#next[tag]!; k < this.#next[tag + 1]!; k += 1) {
+        const cell = tag * tags + this.#after[k]!;
+        this.#power[cell] = Math.exp(transitions[cell]!);
+      }
+    }
+    for (const tag of this.#closed) {
+      const leads = Array.from(
+        this.#starting,
+        (to) => transitions[tag * tags + to]! - transitions[to]!,
+      );
+      this.#lead[tag] = Math.max(0, ...leads);
+      this.#leadPower[tag] = Math.exp(this.#lead[tag]!);
+    }
   }
 
   #reserve(length: number): void {
     if (length <= this.#capacity) return;
     this.#capacity = Math.max(length, 2 * this.#capacity, 64);
     const cells = this.#capacity * this.tags;
+    this.#best = new Float64Array(cells);
     this.#back = new Uint8Array(cells);
     this.#potential = new Float64Array(cells);
     this.#alpha = new Float64Array(cells);
@@ -51,23 +84,28 @@ export class Chain {
   decode(emissions: Float32Array, length: number, out: Uint8Array): void {
     this.#reserve(length);
     for (let tag = 0; tag < this.tags; tag += 1) {
-      this.#alpha[tag] = continues(tag) ? -Infinity : emissions[tag]!;
+      this.#best[tag] = continues(tag) ? -Infinity : emissions[tag]!;
     }
-    for (let i = 1; i < length; i += 1) this.#advance(emissions, i * this.tags);
+    for (let row = this.tags; row < length * this.tags; row += this.tags) {
+      this.#start(emissions, row);
+      this.#goOn(emissions, row);
+    }
     this.#trace(length, out);
   }
 
-  /** The best scores of one token's tags, and from which tags before they come. */
-  #advance(emissions: Float32Array, row: number): void {
+  /** The best scores of a token's starting tags, and from which tags before they come. */
+  #start(emissions: Float32Array, row: number): void {
     const { tags, transitions } = this;
-    const [best, before, first] = [this.#alpha, this.#before, this.#first];
-    for (let tag = 0; tag < tags; tag += 1) {
-      const end = first[tag + 1]!;
-      let from = before[first[tag]!]!;
-      let top = best[row - tags + from]! + transitions[from * tags + tag]!;
-      for (let k = first[tag]! + 1; k < end; k += 1) {
-        const other = before[k]!;
-        const score = best[row - tags + other]! + transitions[other * tags + tag]!;
+    const [best, starting, rivals] = [this.#best, this.#starting, this.#rivals];
+    const before = row - tags;
+    const count = this.#findRivals(before);
+    for (let s = 0; s < starting.length; s += 1) {
+      const tag = starting[s]!;
+      let from = 0;
+      let top = best[before]! + transitions[tag]!;
+      for (let k = 0; k < count; k += 1) {
+        const other = rivals[k]!;
+        const score = best[before + other]! + transitions[other * tags + tag]!;
         if (score > top) {
           top = score;
           from = other;
@@ -78,12 +116,40 @@ export class Chain {
     }
   }
 
+  /** Lists the closed tags that can go before what follows better than tag 0; returns their number. */
+  #findRivals(row: number): number {
+    const [best, closed, lead, rivals] = [this.#best, this.#closed, this.#lead, this.#rivals];
+    const outside = best[row]!;
+    let count = 0;
+    for (let k = 0; k < closed.length; k += 1) {
+      const tag = closed[k]!;
+      if (best[row + tag]! + lead[tag]! > outside) rivals[count++] = tag;
+    }
+    return count;
+  }
+
+  /** The same for the tags within entities: they come from their label's begin or inside. */
+  #goOn(emissions: Float32Array, row: number): void {
+    const { tags, transitions } = this;
+    const best = this.#best;
+    for (let begin = tagOf(0, Part.begin); begin < tags; begin += 4) {
+      const inside = begin + Part.inside;
+      const [begun, gone] = [best[row - tags + begin]!, best[row - tags + inside]!];
+      for (let tag = inside; tag <= begin + Part.end; tag += 1) {
+        const first = begun + transitions[begin * tags + tag]!;
+        const later = gone + transitions[inside * tags + tag]!;
+        best[row + tag] = Math.max(first, later) + emissions[row + tag]!;
+        this.#back[row + tag] = later > first ? inside : begin;
+      }
+    }
+  }
+
   #trace(length: number, out: Uint8Array): void {
     const { tags } = this;
     let tag = 0;
     let top = -Infinity;
     for (let other = 0; other < tags; other += 1) {
-      const score = this.#alpha[(length - 1) * tags + other]!;
+      const score = this.#best[(length - 1) * tags + other]!;
       if (!isOpen(other) && score > top) {
         top = score;
         tag = other;
@@ -96,15 +162,12 @@ export class Chain {
   }
 
   /**
-   * Forward and backward sums of a sequence, each token's scaled to 1; shares under `NOTHING` are
-   * let go. Returns the logarithm of the sum over all legal sequences. The probabilities below are
+   * Forward and backward sums of a sequence, each token's scaled to 1; shares under `NOTHING`, and
+   * those of closed tags that are `FAINT` beside tag 0, are let go. Returns the logarithm of the sum over all legal sequences. The probabilities below are
    * of this sequence until the next call.
    */
   sum(emissions: Float32Array, length: number): number {
     this.#reserve(length);
-    for (let cell = 0; cell < this.#power.length; cell += 1) {
-      this.#power[cell] = Math.exp(this.transitions[cell]!);
-    }
     let total = 0;
     for (let i = 0; i < length; i += 1) {
       total += this.#weigh(emissions, i * this.tags);
@@ -139,13 +202,22 @@ export class Chain {
       alpha[row + tag]! *= potential[row + tag]!;
       sum += alpha[row + tag]!;
     }
-    const factor = 1 / sum;
-    for (let cell = row; cell < row + tags; cell += 1) {
+    this.#normalize(row, 1 / sum);
+    this.#scale[i] = sum;
+    return Math.log(sum);
+  }
+
+  #normalize(row: number, factor: number): void {
+    const [alpha, closed, lead] = [this.#alpha, this.#closed, this.#leadPower];
+    for (let cell = row; cell < row + this.tags; cell += 1) {
       const share = alpha[cell]! * factor;
       alpha[cell] = share < NOTHING ? 0 : share;
     }
-    this.#scale[i] = sum;
-    return Math.log(sum);
+    const least = FAINT * alpha[row]!;
+    for (let k = 0; k < closed.length; k += 1) {
+      const tag = closed[k]!;
+      if (alpha[row + tag]! * lead[tag]! < least) alpha[row + tag] = 0;
+    }
   }
 
   /** Takes the shares of the token before a row over to their successors. */
@@ -167,24 +239,24 @@ export class Chain {
   #backward(i: number, last: boolean): void {
     const { tags } = this;
     const row = i * tags;
-    const [alpha, beta, power, after, next] = [
-      this.#alpha,
-      this.#beta,
-      this.#power,
-      this.#after,
-      this.#next,
-    ];
+    const [alpha, beta, onward] = [this.#alpha, this.#beta, this.#onward];
     for (let tag = 0; tag < tags; tag += 1) {
-      let sum = last && !isOpen(tag) ? 1 : 0;
-      if (!last && alpha[row + tag]! > 0) {
-        const end = next[tag + 1]!;
-        for (let k = next[tag]!; k < end; k += 1) {
-          sum += power[tag * tags + after[k]!]! * this.#onward[after[k]!]!;
-        }
-      }
-      beta[row + tag] = sum;
+      if (last) beta[row + tag] = isOpen(tag) ? 0 : 1;
+      else beta[row + tag] = alpha[row + tag]! > 0 ? this.#pull(tag) : 0;
     }
-    for (let tag = 0; tag < tags; tag += 1) this.#onward[tag] = this.#ahead(i, tag);
+    for (let tag = 0; tag < tags; tag += 1) onward[tag] = this.#ahead(i, tag);
+  }
+
+  /** The sum of what lies ahead of a tag. */
+  #pull(tag: number): number {
+    const [power, after, onward] = [this.#power, this.#after, this.#onward];
+    const end = this.#next[tag + 1]!;
+    let sum = 0;
+    for (let k = this.#next[tag]!; k < end; k += 1) {
+      const to = after[k]!;
+      sum += power[tag * this.tags + to]! * onward[to]!;
+    }
+    return sum;
   }
 
   /** Potential and backward sum of a tag at a token, scaled. */
@@ -233,17 +305,13 @@ export class Chain {
 
 /** Shares of a token's probability so small are taken for zero. */
 const NOTHING = 1e-7;
+/** What a closed tag adds to what lies ahead of tag 0 is taken for nothing when so small a part of it. */
+const FAINT = 1e-5;
 
-/** For each tag the others that stand in a relation to it, flat, and where each tag's begin. */
-function neighbours(
-  tags: number,
-  related: (tag: number, other: number) => boolean,
-): [Uint8Array, Uint16Array] {
-  const flat: number[] = [];
-  const first = [0];
-  for (let tag = 0; tag < tags; tag += 1) {
-    for (let other = 0; other < tags; other += 1) if (related(tag, other)) flat.push(other);
-    first.push(flat.length);
-  }
-  return [Uint8Array.from(flat), Uint16Array.from(first)];
+/** For each tag its legal successors, flat, and where each tag's begin. */
+function successors(tags: readonly number[]): [Uint8Array, Uint16Array] {
+  const after = tags.map((tag) => tags.filter((other) => mayFollow(tag, other)));
+  let end = 0;
+  const ends = after.map(({ length }) => (end += length));
+  return [Uint8Array.from(after.flat()), Uint16Array.from([0, ...ends])];
 }
