@@ -31,9 +31,9 @@ const FILES: readonly (readonly [format: string, path: RegExp])[] = [
   ['tei', /^tei\//],
 ];
 
-/** Files that are no corpora of their format: YEDDA's, lists without a text, wrong on purpose. */
+/** Files that are no corpora of their format: YEDDA's, lists and CAS without a text, wrong on purpose. */
 const NOTHING_IN_THEM =
-  /^yedda\/|^w3c\/|annotations\.w3c\.json$|import_examples\/sequence_labeling__example\.jsonl$/;
+  /emptyCas\/|casWithTextAndAnnotations\/debug\.xmi$|^yedda\/|^w3c\/|annotations\.w3c\.json$|import_examples\/sequence_labeling__example\.jsonl$/;
 
 interface Tally {
   files: number;

@@ -17,7 +17,8 @@ export interface FeatureStructure {
 
 /** A CAS as far as documents need it: one text, and the structures over it. */
 export interface Cas {
-  readonly text: string;
+  /** The `sofaString` of the initial view, or else of the first Sofa. */
+  readonly text: string | undefined;
   readonly structures: readonly FeatureStructure[];
 }
 
@@ -98,8 +99,13 @@ function featuresOf({ id, start, end, label, ref, value, ...rest }: Document['en
 const STRUCTURE =
   /(?:^uima\.(?:tcas\.Annotation|tcas\.DocumentAnnotation|cas\..*)|\.(?:Token|Sentence|Paragraph|Heading|Div|Lemma|Stem|POS\w*|DocumentMetaData|MorphologicalFeatures|Dependency|ROOT|CoreferenceLink|SurfaceForm|Constituent|TagDescription|TagsetDescription|PennTree)|\.(?:pos|dependency|constituent)\.[\w.]+)$/;
 
-/** A document from a CAS: our entities as written, of other tools every annotation that names something. */
+/**
+ * A document from a CAS: our entities as written, of other tools every annotation that names something.
+ *
+ * @throws SyntaxError when the CAS has no text.
+ */
 export function documentOf({ text, structures }: Cas, fallback: string, place: Place): Reading {
+  if (text === undefined) throw new SyntaxError('it has no Sofa with a text');
   const info = structures.find(({ type }) => type === 'congvan.Info')?.features ?? {};
   const metaData = structures.find(({ type }) => type.endsWith('.DocumentMetaData'))?.features;
   const relations = structures.filter(({ type }) => type === 'congvan.Relation');
@@ -183,7 +189,7 @@ export function casOfJson(json: unknown): Cas | undefined {
   const sofa = sofas.find(({ sofaID }) => sofaID === '_InitialView') ?? sofas[0];
   if (list === undefined && json['%VIEWS'] === undefined) return undefined;
   return {
-    text: stringOf(sofa?.['sofaString']) ?? '',
+    text: stringOf(sofa?.['sofaString']),
     structures: structures
       .filter((one) => one !== sofa && (one['@sofa'] ?? sofa?.['%ID']) === sofa?.['%ID'])
       .map((one) => ({

@@ -23,9 +23,11 @@ const DETAILS: readonly Detail[] = ['subtype', 'value', 'ref', 'score', 'rule', 
  * reading what was written gives the fitted document, and fitting that again drops nothing.
  */
 export function fit(document: Document, format: Format): Fitted {
+  const { holds, narrow } = format;
   const steps = [fitCharacters, fitEntities, fitDetails, fitRelations, fitDocument, fitIds];
-  const common = steps.map((step) => (current: Document) => step(current, format.holds));
-  return narrowedBy(document, ...common, ...(format.narrow ? [format.narrow] : []));
+  const common = steps.map((step) => (current: Document) => step(current, holds));
+  const untangled = (narrowed: Document) => fitEntities(narrowed, holds);
+  return narrowedBy(document, ...common, ...(narrow ? [narrow, untangled] : []));
 }
 
 /** All that a format drops or changes of a document, known before it is written. */

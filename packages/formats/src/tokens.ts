@@ -26,7 +26,7 @@ function isTokenized({ meta }: Document): boolean {
 function spacedTokens(text: string): Token[] {
   let sentence = 0;
   let last = 0;
-  return Array.from(text.matchAll(/\S+/g), ({ 0: form, index }) => {
+  return Array.from(text.matchAll(/[^ \n]+/g), ({ 0: form, index }) => {
     if (text.slice(last, index).includes('\n') && last > 0) sentence += 1;
     last = index + form.length;
     return { start: index, end: last, sentence };

@@ -10,6 +10,8 @@ async function read(format: string, data: SourceFile['data'], ...beside: SourceF
   return { documents, covered, told: problems.map(({ code, line }) => `${code} ${line ?? '-'}`) };
 }
 
+const CAS = '<XMI xmlns:c="http:///uima/cas.ecore">';
+
 describe('bad input is told with its line, and nothing else is lost', () => {
   it.each([
     ['jsonl', '{"id":"a","text":"x"}\n{"id":"b"\n\n{"id":"c","text":"y"}', ['bad-line 2'], 2],
@@ -54,7 +56,17 @@ describe('bad input is told with its line, and nothing else is lost', () => {
     ['json', '[3, {"text":"a"}]', ['bad-record -'], 1],
     ['label-studio', '[{"data":{}},{"data":{"text":"a"}}]', ['bad-record -'], 1],
     ['uima-xmi', '<xmi:XMI', ['bad-file -'], 0],
+    ['uima-xmi', '<XMI/>', ['bad-file -'], 0],
+    ['uima-xmi', `${CAS}<c:Sofa/></XMI>`, ['bad-file -'], 0],
+    ['uima-xmi', `${CAS}<c:Sofa sofaString=""/></XMI>`, [], 1],
     ['uima-cas-json', '{"a":1}', ['bad-file -'], 0],
+    ['uima-cas-json', '{"%FEATURE_STRUCTURES":[]}', ['bad-file -'], 0],
+    [
+      'uima-cas-json',
+      '{"%FEATURE_STRUCTURES":[{"%ID":1,"%TYPE":"uima.cas.Sofa"}]}',
+      ['bad-file -'],
+      0,
+    ],
     ['tei', '<TEI xmlns="x"/>', ['bad-file -'], 0],
     ['inline', 'a ⟦P b', ['bad-file -'], 0],
     ['inline', 'a ⟦Q b⟧', ['bad-file -'], 0],

@@ -48,7 +48,7 @@ async function casOf(xml: string): Promise<Cas> {
         features: Object.fromEntries(own.map(({ localName, value }) => [localName, value])),
       };
     });
-  return { text: sofa?.getAttribute('sofaString') ?? '', structures };
+  return { text: sofa?.getAttribute('sofaString') ?? undefined, structures };
 }
 
 /** `http:///de/example/type.ecore` and `Name` are the type `de.example.type.Name`. */
