@@ -27,6 +27,23 @@ it.each([
   '⟦O Chính phủ⟧ và ⟦O Quốc hội⟧',
   'công tác ⟦O Đảng⟧ năm nay',
   '⟦O ỦY BAN NHÂN DÂN ⟦L XÃ QUỲNH LƯƠNG⟧⟧',
+  // heads alone beside other bodies
+  '⟦O HĐND⟧, ⟦O UBND⟧, ⟦O UBMTTQ xã⟧',
+  '⟦O Đảng ủy⟧, ⟦O HĐND⟧ và ⟦O UBND ⟦L phường Trảng Dài⟧⟧',
+  // the body that a part belongs to, by its head alone
+  '⟦O Thanh tra ⟦O Sở⟧⟧ và ⟦O Ban Giám đốc ⟦O Học viện⟧⟧',
+  '⟦O Chi cục Hải quan ⟦L cửa khẩu Tây Trang⟧⟧',
+  '⟦O Chính phủ ⟦L nước Cộng hòa dân chủ nhân dân Lào⟧⟧',
+  '⟦O Đội Chữa cháy và CNCH khu vực 3⟧',
+  '⟦O Trung tâm Văn hóa thông tin và thể thao phường⟧',
+  // a paper, and what is none
+  'theo ⟦O báo Tuổi trẻ⟧ và ⟦O báo Lao động⟧',
+  'phục vụ Nhân dân trên địa bàn',
+  'họ báo cho Công ty rồi trình báo lên trên',
+  // names that only qualify
+  'cán bộ lực lượng Công an, quyển sổ BHXH, ngân sách Nhà nước',
+  'họp ở phòng 202, kho 5',
+  'dự Ngày hội Đại đoàn kết',
   // the text ends where a place could begin
   '⟦O Đại sứ quán ⟦L Việt Nam⟧⟧ tại',
   // written in other ways

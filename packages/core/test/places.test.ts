@@ -16,6 +16,10 @@ it.each([
   'nhân dân ⟦L Việt Nam⟧',
   'về ⟦L Phường Nghi Hòa⟧',
   '⟦L XÃ QUỲNH LƯƠNG⟧, ⟦L TỈNH NGHỆ AN⟧',
+  'các xã, phường ⟦L Trường Giang⟧, ⟦L Lục Sơn⟧',
+  '12 thôn (⟦L Đông Thành⟧, ⟦L Tây Thành⟧, ⟦L Nam Thành⟧)',
+  '⟦L tổ 44⟧ ⟦L phường Yên Thịnh⟧',
+  'Ban Công tác Mặt trận',
   // words that only end or begin like a class word
   'yêu cầu Phòng, văn bản Sở, khai thác Dự án',
   'bà Lô Thị Nga',

@@ -24,6 +24,9 @@ it.each([
   // an office of a place
   '⟦T Chủ tịch huyện⟧',
   '⟦T Trưởng thôn⟧',
+  '⟦T Trưởng thôn ⟦L Đông Thành⟧⟧ và ⟦T Trưởng thôn 5⟧',
+  '⟦T Trưởng bản⟧ ⟦P Giàng A Páo⟧',
+  '⟦T UVBTV ⟦O Huyện ủy⟧⟧, ⟦T PBT ⟦O Đảng ủy⟧⟧, ⟦T PCT ⟦O UBND xã⟧⟧',
   // ranks and degrees stand beside offices
   '⟦T Thiếu tá⟧ ⟦P Hồ Văn Quỳnh⟧',
   '⟦T PGS.TS⟧ ⟦P Nguyễn Thị Hà⟧',

@@ -3,11 +3,14 @@ import { capitalRun, isCapital, stands } from '../2-candidates/capitals.ts';
 import { Lexicon, phraseLexicon } from '../2-candidates/lexicon.ts';
 import { placesOf, readOnce, wordOnce } from '../2-candidates/reading.ts';
 import {
+  COMMON_PAPERS,
   FALSE_HEADS,
   FIXED_BODIES,
+  HEAD_COMPOUNDS,
   HEAD_GROUPS,
   LEVELS,
   NAME_WORDS,
+  OWNERS,
   SEATED_HEADS,
   type HeadGroup,
 } from '../lexicons/bodies.ts';
@@ -41,6 +44,9 @@ export const FIELD = phraseLexicon(FIELDS);
 /** Levels that stand for a body's own unit. */
 export const LEVEL = phraseLexicon(LEVELS);
 const FALSE_HEAD = phraseLexicon(FALSE_HEADS);
+const COMMON_PAPER = new Set(COMMON_PAPERS.map((name) => name.toLowerCase()));
+const COMPOUND_ENDING = phraseLexicon(HEAD_COMPOUNDS);
+const OWNER = new Set(OWNERS);
 const CROWD = new Set(CROWD_STARTS);
 
 /** *PC04*, *PA03*, *C06*: departments and offices of the police. */
@@ -55,14 +61,23 @@ export const bodyPlaces = placesOf(mayStartBody);
 
 /** The body that begins at a token: a fixed name, or a head with its field, level, place and superior body. */
 export const bodyAt = readOnce(mayStartBody, (tokens: Tokens, at: number): Body | null => {
+  if (endsCompound(tokens, at)) return null;
   const head = HEADS.longest(tokens, at);
   const fixed = FIXED.longest(tokens, at);
   if ((FALSE_HEAD.longest(tokens, at)?.to ?? 0) > Math.max(head?.to ?? 0, fixed?.to ?? 0))
     return null;
   if (!head && !fixed && isPoliceUnit(tokens.words[at]!)) return policeUnit(tokens, at);
-  if (fixed && fixed.to >= (head?.to ?? 0)) return fixedBody(tokens, at, fixed.to, fixed.entry);
+  const whole =
+    fixed && fixed.to >= (head?.to ?? 0) ? fixedBody(tokens, at, fixed.to, fixed.entry) : null;
+  if (whole) return whole;
   return head ? headedBody(tokens, at, head.to, head.entry) : null;
 });
+
+/** *thông `báo`*, *trụ `sở`*: the end of a word that is no body. */
+function endsCompound(tokens: Tokens, at: number): boolean {
+  if (at === 0 || startsLine(tokens, at) || stands(tokens, at)) return false;
+  return COMPOUND_ENDING.longest(tokens, at - 1)?.to === at + 1;
+}
 
 /** *PC04 Công an Hà Nội* */
 function policeUnit(tokens: Tokens, at: number): Body {
@@ -75,11 +90,18 @@ function policeUnit(tokens: Tokens, at: number): Body {
 function fixedBody(tokens: Tokens, at: number, end: number, subtype: string): Body | null {
   if (!stands(tokens, at) && tokens.words[at]!.key !== 'đảng') return null;
   const key = keyOf(tokens, at, end);
+  if (COMMON_PAPER.has(key) && !isWritten(tokens, at, end)) return null;
   if (key === 'đảng' && tokens.words[end]?.key === 'khóa') return partyAlone(tokens, at);
   const tail = tailEnd(tokens, end);
   if (key === 'đảng' && PARTY_COMPOUNDS.has(tokens.words[end]?.key ?? '')) return null;
   const rule = `organization/fixed${tail.kind}${lowerCase(tokens, at)}`;
   return { to: tail.to, core: end, rule, subtype, head: key, bare: false };
+}
+
+/** Whether each word begins with a capital: *Nhân Dân* is a newspaper, *Nhân dân* the people. */
+function isWritten(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (!isCapital(tokens.words[i])) return false;
+  return true;
 }
 
 const PARTY_COMPOUNDS = new Set(['viên', 'phái', 'tính', 'sâm', 'bộ', 'ủy']);
@@ -98,19 +120,28 @@ function headedBody(
     looksPersonal(tokens, at, at + 3)
   )
     return null;
-  const field = group.tail === 'place' ? { to: end, kind: '' } : fieldEnd(tokens, end, group);
+  const field =
+    group.tail === 'place' ? { to: end, kind: '' } : fieldEnd(tokens, end, { group, from: at });
+  if (field.kind === '-number' && !stands(tokens, at) && group.subtype !== 'armed-forces')
+    return null;
   const tail = tailEnd(tokens, field.to, key);
   const kind = `${field.kind}${tail.kind}`;
-  const rule = `organization/${kind === '' ? `alone-${group.alone}` : kind.slice(1)}`;
+  const alone = `alone-${group.alone}${isLong(at, end) ? '-long' : ''}`;
+  const rule = `organization/${kind === '' ? alone : kind.slice(1)}`;
   const { subtype } = group;
   return {
     to: tail.to,
     core: field.to,
-    rule: rule + lowerCase(tokens, at),
+    rule: rule + lowerCase(tokens, at, field.to),
     subtype,
     head: key,
     bare: kind === '',
   };
+}
+
+/** Whether a head says what the body works on: *Trạm Y tế*, *Hội Nông dân*. */
+function isLong(from: number, to: number): boolean {
+  return to - from > 2;
 }
 
 /** *Ban cán sự `đảng` Ủy ban nhân dân*: the Party, before another body's name. */
@@ -121,6 +152,8 @@ function partyAlone(tokens: Tokens, at: number): Body {
 
 /** *Phó Bí `thư` Thường trực Thị ủy*: after an office *Thường trực* belongs to it. */
 const OFFICE_ENDS = new Set([
+  'pbt',
+  'pct',
   'thư',
   'tịch',
   'viên',
@@ -132,8 +165,11 @@ const OFFICE_ENDS = new Set([
   'phó',
 ]);
 
-function lowerCase(tokens: Tokens, at: number): string {
-  return stands(tokens, at) ? '' : '-lower';
+/** How a name that begins small is written: *công an*, or *trường `THPT` Phan Bội Châu* with capitals in head or field. */
+function lowerCase(tokens: Tokens, at: number, core = at + 1): string {
+  if (stands(tokens, at)) return '';
+  for (let i = at + 1; i < core; i += 1) if (isCapital(tokens.words[i])) return '-half';
+  return '-lower';
 }
 
 /** *UBND `các` xã*, *công an `cấp` xã*: a kind of bodies, not one. */
@@ -147,20 +183,50 @@ interface Part {
 }
 
 /** What a head of this group works on, or its proper name. */
-function fieldEnd(tokens: Tokens, at: number, group: HeadGroup): Part {
+function fieldEnd(
+  tokens: Tokens,
+  at: number,
+  { group, from }: { readonly group: HeadGroup; readonly from: number },
+): Part {
   if (endsLine(tokens, at)) return { to: at, kind: '' };
   const numbered = serialEnd(tokens, at);
   if (numbered !== undefined) return { to: numbered, kind: '-number' };
+  const paper = group.subtype === 'press' ? paperEnd(tokens, at) : undefined;
+  if (paper) return paper;
   const own = group.tail === 'name' ? ownNameEnd(tokens, at) : undefined;
   if (own && own.to > at) return own;
   const field = FIELD.longest(tokens, at);
   if (field) {
-    const serial = serialEnd(tokens, field.to);
-    return { to: serial ?? field.to, kind: stands(tokens, at) ? '-field' : '-field-lower' };
+    const end = fieldsEnd(tokens, field.to);
+    return {
+      to: serialEnd(tokens, end) ?? end,
+      kind: stands(tokens, at) || isLong(from, at) ? '-field' : '-field-lower',
+    };
   }
   const sign = signEnd(tokens, at);
   if (sign !== undefined) return { to: sign, kind: '-sign' };
   return group.tail === 'name' ? { to: at, kind: '' } : capitalName(tokens, at);
+}
+
+/** *Phòng Kinh tế, `hạ tầng và đô thị`*: fields in lower case go on with the name of the first. */
+function fieldsEnd(tokens: Tokens, at: number): number {
+  let end = at;
+  for (;;) {
+    const next = endsLine(tokens, end) || !JOINS.has(tokens.words[end]!.key) ? at : end + 1;
+    const more = next > end && !stands(tokens, next) ? FIELD.longest(tokens, next) : undefined;
+    if (!more || more.to === next + 1 || HEADS.longest(tokens, next)) return end;
+    end = more.to;
+  }
+}
+
+const JOINS = new Set([',', '-', 'và', '&']);
+
+/** *báo Lao Động*, *Báo Nghệ An*: a paper by its name, which is written with a capital. */
+function paperEnd(tokens: Tokens, at: number): Part | undefined {
+  const paper = FIXED.longest(tokens, at);
+  if (paper?.entry === 'press') return { to: paper.to, kind: '-paper' };
+  const nameless = tokens.words[at - 1]!.key === 'báo' && !isCapital(tokens.words[at]);
+  return nameless ? { to: at, kind: '' } : undefined;
 }
 
 /** *Đội 5*, *Chi bộ số 3*, *Quân khu 4* */
@@ -280,12 +346,19 @@ function partAt(tokens: Tokens, at: number, { head, first }: Position): Part | u
   const body = superiorAt(tokens, at);
   if (body && PEERS.has(head) && PEERS.has(body.head)) return undefined;
   if (body) return { to: body.to, kind: '-body' };
+  if (first && isOwner(tokens, at)) return { to: bodyAt(tokens, at)!.to, kind: '-owner' };
   const owner = first && COMMITTEES.has(head) ? ownerAt(tokens, at) : undefined;
   if (owner) return owner;
-  const place = unitAt(tokens, at) ?? knownName(tokens, at, first);
+  const place = unitAt(tokens, at, head) ?? knownName(tokens, at, first);
   if (place) return { to: pairOfPlaces(tokens, place), kind: '-place' };
   const level = LEVEL.longest(tokens, at);
-  return level && { to: level.to, kind: '-level' };
+  return level && { to: areaEnd(tokens, level.to), kind: '-level' };
+}
+
+/** *khu vực `3`* */
+function areaEnd(tokens: Tokens, at: number): number {
+  const area = tokens.words[at - 1]!.key === 'vực';
+  return area ? (serialEnd(tokens, at) ?? at) : at;
 }
 
 /** A name of a place that is not just a surname: *UBND tỉnh Quảng Nam `Hồ` Quang Bửu*. */
@@ -331,14 +404,27 @@ const PEERS = new Set([
 function superiorAt(tokens: Tokens, at: number): Body | undefined {
   const body = bodyAt(tokens, at);
   if (!body || body.rule.includes('alone-known')) return undefined;
-  return body.bare && body.rule.endsWith('-lower') ? undefined : body;
+  return body.bare && !stands(tokens, at) ? undefined : body;
 }
 
-/** A unit of the administration: streets and buildings do not complete a body's name. */
-function unitAt(tokens: Tokens, at: number): Place | null {
-  const place = classPlaceAt(tokens, at);
-  return place && (place.subtype === 'unit' || place.subtype === 'hamlet') ? place : null;
+/** *Thanh tra `Sở`*, *Ban Giám đốc `Học viện`*: the head alone of the body that a part belongs to. */
+function isOwner(tokens: Tokens, at: number): boolean {
+  const body = bodyAt(tokens, at);
+  return body !== null && body.bare && stands(tokens, at) && OWNER.has(body.head);
 }
+
+/** A unit or a state: streets and buildings complete the names of few bodies. */
+function unitAt(tokens: Tokens, at: number, head: string): Place | null {
+  const place = classPlaceAt(tokens, at);
+  if (!place) return null;
+  const gate = place.subtype === 'facility' && GATED.test(head);
+  return gate || COMPLETING.has(place.subtype) ? place : null;
+}
+
+const COMPLETING = new Set(['unit', 'hamlet', 'country']);
+
+/** Bodies named by a gate, port or estate: *Chi cục Hải quan `cửa khẩu Lao Bảo`*, *Ban Quản lý `chợ Vinh`*. */
+const GATED = /hải quan|^đồn |^trạm |^cảng vụ|^ban quản lý$|^bql$/u;
 
 /** *khóa XV*, *khóa 15* */
 function termEnd(tokens: Tokens, at: number): number | undefined {

@@ -3,11 +3,14 @@ import { startsLine, type Tokens } from '../1-tokens/tokens.ts';
 import { NAME_PAIRS } from '../lexicons/bodies.ts';
 import { FIELDS } from '../lexicons/fields.ts';
 
+/** What joins two words and ends none. */
+const JOINS = new Set(['và', '-', '&']);
+
 /** Neighbouring syllables of the words that names are made of: `bách khoa`. */
 const PAIRS = new Set(
   [...FIELDS, ...NAME_PAIRS].flatMap((field) => {
     const keys = field.split(' ').map(spellingKey);
-    return keys.slice(1).map((key, i) => `${keys[i]!} ${key}`);
+    return keys.slice(1).flatMap((key, i) => (JOINS.has(key) ? [] : [`${keys[i]!} ${key}`]));
   }),
 );
 

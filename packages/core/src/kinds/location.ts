@@ -344,8 +344,8 @@ function listsIn(tokens: Tokens): Candidate[] {
   for (const i of classPlaces(tokens)) {
     const group = CLASSES.longest(tokens, i);
     if (!group || startsLine(tokens, i)) continue;
-    if (PLURAL.has(tokens.words[i - 1]!.key)) {
-      const from = tokens.words[group.to]?.key === ':' ? group.to + 1 : group.to;
+    if (isPlural(tokens, i)) {
+      const from = /^[:(]$/.test(tokens.words[group.to]?.form ?? '') ? group.to + 1 : group.to;
       found.push(...listAfter(tokens, from, group.entry, 'location/list'));
     } else {
       const place = classPlaceAt(tokens, i);
@@ -396,19 +396,46 @@ export const withinClassPlaces = textOnce((tokens: Tokens): Uint8Array => {
   return inside;
 });
 
-/** *các `xã` Trường Giang, Lục Sơn*: here the class word is outside. */
+/** *các `xã` Trường Giang, Lục Sơn*, *các xã, `phường` Trường Giang, Lục Sơn*: here the class word is outside. */
 function isPlural(tokens: Tokens, at: number): boolean {
-  const before = tokens.words[at - 1]?.key ?? '';
-  return (
-    !startsLine(tokens, at) && (before === 'các' || before === 'những' || /^0?[2-9]$/.test(before))
-  );
+  if (at === 0 || startsLine(tokens, at)) return false;
+  const { key } = tokens.words[at - 1]!;
+  if (PLURAL.has(key) || isCount(tokens, at)) return true;
+  return isSeparator(key) && [at - 2, at - 3].some((from) => isPluralClass(tokens, from, at - 1));
+}
+
+/** *15 `xã`*, but neither *tổ 44 `phường` Yên Thịnh* nor *số 45 `phố` Bắc Sơn* */
+function isCount(tokens: Tokens, at: number): boolean {
+  if (!/^[1-9]\d{1,2}$/.test(tokens.words[at - 1]!.form)) return false;
+  const before = at > 1 && !startsLine(tokens, at - 1) ? tokens.words[at - 2]! : undefined;
+  if (before && (before.shape === 'sign' || before.key === 'số' || CLASSES.starts(before)))
+    return false;
+  const kind = CLASSES.longest(tokens, at)?.entry.subtype;
+  return kind === 'unit' || kind === 'hamlet';
+}
+
+function isSeparator(key: string): boolean {
+  return key === ',' || key === 'và' || key === '/';
+}
+
+/** Whether a class word of many places fills the tokens: *các `xã`, phường Trường Giang* */
+function isPluralClass(tokens: Tokens, from: number, to: number): boolean {
+  return from > 0 && CLASSES.longest(tokens, from)?.to === to && isPlural(tokens, from);
+}
+
+/** *Trưởng `thôn` Đông Thành*: here the class word is the office's. */
+function isHeaded(tokens: Tokens, at: number): boolean {
+  const before = tokens.words[at - 1]?.key;
+  if (startsLine(tokens, at) || (before !== 'trưởng' && before !== 'phó')) return false;
+  return CLASSES.longest(tokens, at)?.entry.subtype === 'hamlet';
 }
 
 function placesIn(tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
   const inside = withinClassPlaces(tokens);
   for (const i of classPlaces(tokens)) {
-    const place = inside[i] || isPlural(tokens, i) ? null : classPlaceAt(tokens, i);
+    const place =
+      inside[i] || isPlural(tokens, i) || isHeaded(tokens, i) ? null : classPlaceAt(tokens, i);
     if (place) found.push(candidate(i, place));
   }
   for (const i of namePlaces(tokens)) {

@@ -1,29 +1,70 @@
-import { keyOf, type Tokens } from '../1-tokens/tokens.ts';
-import { isCapital } from '../2-candidates/capitals.ts';
+import { endsLine, keyOf, startsLine, type Tokens } from '../1-tokens/tokens.ts';
+import { isCapital, stands } from '../2-candidates/capitals.ts';
 import { phraseLexicon } from '../2-candidates/lexicon.ts';
 import { textOnce } from '../2-candidates/reading.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
 import { scored } from '../2-candidates/scores.ts';
-import { NESTED_BODIES } from '../lexicons/bodies.ts';
+import { NESTED_BODIES, QUALIFIED_WORDS } from '../lexicons/bodies.ts';
 import { type Body, bodyAt, bodyPlaces, HEADS } from './body.ts';
 import type { Kind } from './kind.ts';
 import { nameAt } from './location.ts';
 
 const NESTED = phraseLexicon(NESTED_BODIES);
+const QUALIFIED = phraseLexicon(QUALIFIED_WORDS);
 
-/** A body as a candidate; a head alone is surer when the text has named such a body before. */
+/** A body as a candidate; what stands around a head alone says whether it is one body. */
 function bodyCandidate(tokens: Tokens, at: number, body: Body): Candidate {
-  const known = body.bare && (firstNamed(tokens).get(body.head) ?? at) < at ? '-again' : '';
   const { to, subtype, head } = body;
-  return scored({
-    from: at,
-    to,
-    label: 'ORGANIZATION',
-    rule: body.rule + known,
-    subtype,
-    case: head,
-  });
+  const rule = body.rule + (body.to === body.core ? surroundings(tokens, at, body) : '');
+  return scored({ from: at, to, label: 'ORGANIZATION', rule, subtype, case: head });
 }
+
+/** Whether a name without a tail stands as a quality, in a list of bodies, or again after one in full. */
+function surroundings(tokens: Tokens, at: number, body: Body): string {
+  if (isQuality(tokens, at)) return '-quality';
+  if (!body.bare) return '';
+  if (isListed(tokens, at, body.to)) return '-listed';
+  return (firstNamed(tokens).get(body.head) ?? at) < at ? '-again' : '';
+}
+
+/** *lực lượng `Công an`*, *ngân sách `Nhà nước`* */
+function isQuality(tokens: Tokens, at: number): boolean {
+  if (at === 0 || startsLine(tokens, at)) return false;
+  if (QUALIFIED.longest(tokens, at - 1)?.to === at) return true;
+  return at > 1 && QUALIFIED.longest(tokens, at - 2)?.to === at;
+}
+
+/** *Đảng ủy, `HĐND`, UBND xã*: beside another body, with a sign, *và* or nothing between. */
+function isListed(tokens: Tokens, at: number, to: number): boolean {
+  const next = joinEnd(tokens, to);
+  if (next !== undefined && (next > to || stands(tokens, next)) && bodyAt(tokens, next))
+    return true;
+  const ends = bodyEnds(tokens);
+  return (
+    !startsLine(tokens, at) && (ends[at] === 1 || (isJoin(tokens, at - 1) && ends[at - 1] === 1))
+  );
+}
+
+function joinEnd(tokens: Tokens, at: number): number | undefined {
+  if (endsLine(tokens, at)) return undefined;
+  if (!isJoin(tokens, at)) return at;
+  return endsLine(tokens, at + 1) ? undefined : at + 1;
+}
+
+function isJoin(tokens: Tokens, at: number): boolean {
+  const { key } = tokens.words[at]!;
+  return key === 'và' || /^[-,;/]$/.test(key);
+}
+
+/** Where a body ends directly before a token. */
+const bodyEnds = textOnce((tokens: Tokens): Uint8Array => {
+  const ends = new Uint8Array(tokens.count + 1);
+  for (const i of bodyPlaces(tokens)) {
+    const body = stands(tokens, i) ? bodyAt(tokens, i) : null;
+    if (body) ends[body.to] = 1;
+  }
+  return ends;
+});
 
 /** Where the text first names a body with this head in full. */
 const firstNamed = textOnce((tokens: Tokens): ReadonlyMap<string, number> => {
@@ -51,9 +92,21 @@ function bodiesIn(tokens: Tokens): Candidate[] {
     if (!body) continue;
     const candidate = frontInside(tokens, i, body) ?? bodyCandidate(tokens, i, body);
     found.push(candidate);
+    if (body.rule.includes('owner')) found.push(ownerCandidate(body));
     if (candidate.score > 0.5) ({ core, to: end } = body);
   }
   return found;
+}
+
+/** *Thanh tra `Sở`*: the head alone that closes the name of a part. */
+function ownerCandidate({ core, to, subtype }: Body): Candidate {
+  return scored({
+    from: core,
+    to,
+    label: 'ORGANIZATION',
+    rule: 'organization/owner-inside',
+    subtype,
+  });
 }
 
 /** Bodies that take the tail of the head that they close: *Văn phòng HĐND và `UBND xã Tam Quang`*. */
@@ -111,7 +164,7 @@ function shortNamesIn(tokens: Tokens): Candidate[] {
     const form = tokens.words[i]!.form;
     if (short.has(form)) found.push(shortName(i, 'organization/short-name'));
     const body = HEADS.starts(tokens.words[i]!) ? bodyAt(tokens, i) : null;
-    const sign = body && signInBrackets(tokens, body.to);
+    const sign = body && !body.bare && signInBrackets(tokens, body.to);
     if (!sign) continue;
     found.push(shortName(sign, 'organization/brackets'));
     short.add(tokens.words[sign]!.form);

@@ -15,7 +15,8 @@ import {
 } from '../lexicons/titles.ts';
 import { type Head, headLexicon } from './heads.ts';
 import type { Kind } from './kind.ts';
-import { classPlaceAt, type Place, placeAt, separatorEnd } from './location.ts';
+import { classPlaceAt, nameAt, type Place, placeAt, separatorEnd } from './location.ts';
+import { isSurname } from './name-words.ts';
 import { bodyAt, FIELD, HEADS as BODY_HEADS, LEVEL } from './body.ts';
 import { withinHeads } from './organization.ts';
 import { scored } from '../2-candidates/scores.ts';
@@ -26,6 +27,8 @@ export interface Title {
   readonly rule: string;
   readonly subtype: string;
   readonly head: string;
+  /** Where the name of its place begins, if it ends with one: *Trưởng thôn `Đông Thành`*. */
+  readonly name?: number;
 }
 
 const HEADS = headLexicon(TITLE_GROUPS);
@@ -94,7 +97,7 @@ function completed(
   if (!part) return null;
   const lower = stands(tokens, from) ? '' : '-lower';
   const rule = `title/${group.subtype}${part.kind}${lower}`;
-  return { to: part.to, rule, subtype: group.subtype, head: key };
+  return { to: part.to, rule, subtype: group.subtype, head: key, ...named(part) };
 }
 
 /**
@@ -112,6 +115,11 @@ function postEnd(tokens: Tokens, at: number): number {
 interface Part {
   readonly to: number;
   readonly kind: string;
+  readonly name?: number;
+}
+
+function named({ name }: Part): { name?: number } {
+  return name === undefined ? {} : { name };
 }
 
 function complement(tokens: Tokens, at: number, group: TitleGroup, key: string): Part | null {
@@ -119,6 +127,7 @@ function complement(tokens: Tokens, at: number, group: TitleGroup, key: string):
   if (group.complement === 'none') return { to: at, kind: '' };
   if (ended) return group.complement === 'unit' ? null : { to: at, kind: '' };
   if (group.complement === 'unit') return unitPart(tokens, at);
+  if (group.complement === 'hamlet') return hamletPart(tokens, at);
   if (group.complement === 'subject') return subjectPart(tokens, at);
   const served = AIDES.has(key) ? titleAt(tokens, at) : null;
   if (served) return { to: served.to, kind: '-served' };
@@ -129,6 +138,19 @@ function complement(tokens: Tokens, at: number, group: TitleGroup, key: string):
     signPart(tokens, at) ??
     fieldPart(tokens, at, key) ?? { to: at, kind: '' }
   );
+}
+
+/** *Trưởng thôn `Đông Thành`*, but not the holder in *Trưởng bản `Giàng A Páo`*. */
+function hamletPart(tokens: Tokens, at: number): Part {
+  const place = classPlaceAt(tokens, at - 1) ?? classPlaceAt(tokens, at - 2);
+  if (!place || place.to <= at || looksHeld(tokens, at, place.to)) return { to: at, kind: '' };
+  const numbered = tokens.words[at]!.shape === 'number';
+  return { to: place.to, kind: '-place', ...(numbered ? {} : { name: at }) };
+}
+
+/** Whether a name after an office begins like a person's, and is none of a known place. */
+function looksHeld(tokens: Tokens, from: number, to: number): boolean {
+  return isSurname(tokens.words[from]!) && nameAt(tokens, from)?.to !== to;
 }
 
 /** Offices that serve another: *Thư ký `Chủ tịch UBND thành phố`*. */
@@ -234,6 +256,11 @@ function bodyIn(tokens: Tokens, at: number, { to }: Title): Candidate[] {
   return [];
 }
 
+/** The place that an office names: *Trưởng thôn `Đông Thành`*. */
+function placeCandidate(from: number, { to }: Title): Candidate {
+  return scored({ from, to, label: 'LOCATION', rule: 'location/in-title', subtype: 'hamlet' });
+}
+
 function signCandidate(tokens: Tokens, { to }: Title): Candidate {
   let from = to - 1;
   while (tokens.words[from - 1]?.form === '-') from -= 2;
@@ -247,6 +274,7 @@ function titlesIn(tokens: Tokens): Candidate[] {
     const title = titleAt(tokens, i);
     if (!title) continue;
     found.push(titleCandidate(i, title));
+    if (title.name !== undefined) found.push(placeCandidate(title.name, title));
     if (title.rule.includes('-sign')) found.push(signCandidate(tokens, title));
     if (title.rule.includes('-body')) found.push(...bodyIn(tokens, i, title));
   }

@@ -57,11 +57,11 @@ Ban bầu cử; Ban QLDA; Ban Quản lý dự án; Ban Tiếp công dân; Bảo 
 Bộ phận Tiếp nhận và Trả kết quả; Bộ phận TN&TKQ; Chi cục Hải quan; Chi cục Kiểm lâm; Chi cục THADS;
 Chi cục Thi hành án dân sự; Chi cục Thống kê; Chi cục Thuế; Chính Phủ; Cục Hải quan; Cục THADS;
 Cục Thi hành án dân sự; Cục Thống kê; Cục Thuế; Đại sứ quán; Đoàn đại biểu Quốc hội; Đoàn ĐBQH; Hải quan;
-Hạ viện; Hạt Kiểm lâm; HĐND; HĐND và UBND; HĐND-UBND; Hội đồng bầu cử; Hội đồng nghĩa vụ quân sự;
+Hạ viện; Hạt Kiểm lâm; HĐND; Hội đồng bầu cử; Hội đồng nghĩa vụ quân sự;
 Hội đồng nhân dân; Hội đồng NVQS; KBNN; Kho bạc Nhà nước; Kiểm toán Nhà nước; Lãnh sự quán; Nghị viện; Nhân đại;
-Quản lý thị trường; Quốc Hội; Sở Y tế; Thanh tra; Thanh tra Chính phủ; Thi hành án dân sự; Thuế; Thượng viện;
-Tổng cục; Tổng Lãnh sự quán; Trung tâm Hành chính công; Trung tâm Phục vụ hành chính công; Trung tâm PV HCC;
-Trung tâm PVHCC; UB; UBND; UBND-UBMTTQ; Ủy ban bầu cử; Ủy ban hành chính; Ủy ban Kháng chiến hành chính;
+Quản lý thị trường; tổng công; tượng đài; Quốc Hội; Sở Y tế; Thanh tra; Thanh tra Chính phủ; Thi hành án dân sự; Thuế; Thượng viện;
+Tổng Lãnh sự quán; Trung tâm Hành chính công; Trung tâm Phục vụ hành chính công; Trung tâm PV HCC;
+Trung tâm PVHCC; UB; UBND; Ủy ban bầu cử; Ủy ban hành chính; Ủy ban Kháng chiến hành chính;
 Ủy ban nhân dân; Văn phòng Chính phủ; Văn phòng Chủ tịch nước; Văn phòng Đoàn đại biểu Quốc hội và HĐND;
 Văn phòng Đoàn ĐBQH và HĐND; Văn phòng HĐND và UBND; Văn phòng Hội đồng nhân dân và Ủy ban nhân dân;
 Văn phòng Quốc hội
@@ -94,7 +94,7 @@ VP; Vụ; Xí nghiệp
     heads: phrases(`
 Ban Công tác Mặt trận; Ban CTMT; BCTMT; CCB; CĐCS; Công đoàn; Công đoàn Cơ quan; Công đoàn cơ sở;
 Công đoàn ngành; Công đoàn Viên chức; Đoàn cơ quan; Đoàn cơ sở; Đoàn Khối; Đoàn phường; Đoàn Thanh niên;
-Đoàn Thanh niên Cộng sản Hồ Chí Minh; Đoàn thị trấn; Đoàn TNCS; Đoàn TNCS Hồ Chí Minh; Đoàn TNCSHCM; Đoàn xã;
+Đoàn Thanh niên Cộng sản Hồ Chí Minh; Đoàn thị trấn; Đoàn TNCS; Đoàn TNCS HCM; Đoàn TNCS Hồ Chí Minh; Đoàn TNCSHCM; Đoàn xã;
 Đội Thiếu niên Tiền phong Hồ Chí Minh; Đội TNTP Hồ Chí Minh; ĐTN; HND;
 Hội Bảo trợ Người khuyết tật và Trẻ mồ côi; Hội CCB; Hội Chữ thập đỏ; Hội CTĐ; Hội Cựu chiến binh;
 Hội Cựu chiến binh Việt Nam; Hội Cựu giáo chức; Hội Cựu thanh niên xung phong; Hội Cựu TNXP; Hội Di sản văn hóa;
@@ -136,7 +136,8 @@ Ban Chỉ huy BĐBP; Ban Chỉ huy Bộ đội Biên phòng; Ban Chỉ huy Phòn
 Ban CHPT khu vực; Ban CHQS; BCH Phòng thủ khu vực; BCH QS; BCH Quân sự; BCHQS; BĐBP; Bộ Chỉ huy BĐBP;
 Bộ Chỉ huy Bộ đội Biên phòng; Bộ Chỉ huy Quân sự; Bộ CHQS; Bộ đội Biên phòng; Bộ đội địa phương; Bộ đội Hải quân;
 Bộ Tổng Tham mưu; Bộ Tư lệnh; BTL; CA; CA TP; CAH; CAND; CAQ; CAT; CATP; Cảnh sát biển; Cảnh sát biển Việt Nam;
-Cảnh sát cơ động; Cảnh sát giao thông; Công an; Công an nhân dân; Cơ quan An ninh điều tra; Cơ quan ANĐT;
+Cảnh sát cơ động; Cảnh sát giao thông; Cảnh sát PCCC; Cảnh sát PCCC và CNCH; Cảnh sát PCCC&CNCH;
+Cảnh sát phòng cháy chữa cháy; Cảnh sát phòng cháy, chữa cháy; Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ; Công an; Công an nhân dân; Cơ quan An ninh điều tra; Cơ quan ANĐT;
 Cơ quan Cảnh sát điều tra; Cơ quan CSĐT; Cơ quan điều tra; Cơ quan điều tra hình sự; CQCSĐT; CQĐT; CSGT;
 Dân quân tự vệ; QĐND; QĐND Việt Nam; Quân chủng; Quân chủng Hải quân; Quân chủng Phòng không - Không quân;
 Quân đội nhân dân; Quân đội nhân dân Việt Nam; Quân y; Tiểu ban An ninh; Tổng cục Chính trị
@@ -268,6 +269,31 @@ SCIC; SHB; Techcombank; TKV; Toyota; Uber; VEA; Vietcombank; VietinBank; Vietjet
 Vinachem; Vinamilk; VinFast; Vingroup; VNEID; VNPT; VPBank
 `)],
 ];
+
+/** Newspapers whose names are ordinary words: only where each is written with a capital. */
+export const COMMON_PAPERS: readonly string[] = phrases(`
+Lao Động; Người Lao Động; Nhân Dân; Thanh Niên; Tiền Phong; Tuổi Trẻ
+`);
+
+/** Words that only end like a head in lower case. */
+export const HEAD_COMPOUNDS: readonly string[] = phrases(`
+bộ đội; cán bộ; cảnh báo; chức vụ; chuyên khoa; chuyến tàu; cơ hội; cơ sở; cục bộ; dịch vụ; dự báo; đa khoa; đại hội;
+đề phòng; điện báo; đồng bộ; giải phóng; giáo khoa; hiện trường; hồ sơ; hội trường; họp báo; khai báo; lễ hội; loan báo;
+lập trường; mật báo; môi trường; ngày hội; nhà báo; nghiệp vụ; nhiệm vụ; nội bộ; phục vụ; quảng trường; quốc phòng; thị trường;
+thông báo; tiến bộ; tin báo; toàn bộ; trình báo; trụ sở; văn phòng; xã hội; y khoa
+`);
+
+/** Bodies whose heads alone complete the names of their parts: *Thanh tra `Sở`*, *Ban Chấp hành `Hội`*. */
+export const OWNERS: readonly string[] = phrases(`
+bệnh viện; bộ; chi cục; công ty; cục; đại học; học viện; hội; hội đồng; khoa; ngân hàng; nhà máy; phòng; quỹ; sở;
+tập đoàn; tổng công ty; tổng cục; trung tâm; trường; viện; vụ
+`);
+
+/** Words that the name of a body after them only qualifies: *lực lượng `Công an`*, *ngân sách `Nhà nước`*. */
+export const QUALIFIED_WORDS: readonly string[] = phrases(`
+báo chí; bí mật; cán bộ; cấp; chiến sĩ; công chức; cơ quan; doanh nghiệp; đoàn thể; đóng; hưởng; lực lượng; ngành; ngân sách;
+nguồn lực; nợ; quản lý; sổ; tài sản; tham gia; thẻ; vốn; xe
+`);
 
 /** Levels that stand for the body's own unit: *UBND huyện*, *Thanh tra tỉnh*. */
 export const LEVELS: readonly string[] = phrases(`

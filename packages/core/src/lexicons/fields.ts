@@ -31,7 +31,7 @@ Chế biến và Phát triển thị trường Nông sản; Chi trả dịch v�
 Chính pháp; Chính quyền địa phương; Chính sách; Chính sách công; Chính sách đối ngoại; Chính sách pháp luật;
 Chính sách thuế; Chính sách xã hội; Chính sách, chiến lược; Chính trị; Chính trị - Hành chính; Chính trị nội bộ;
 Chính trị Quốc gia Hồ Chí Minh; Chống buôn lậu; Chống độc; Chống tham nhũng; Chống tham nhũng, buôn lậu;
-Chuyên án; Chuyển đổi số; Chuyển đổi số quốc gia; Chữ Thập đỏ; Chữa cháy và cứu nạn, cứu hộ; Chứng khoán;
+Chuyên án; Chuyển đổi số; Chuyển đổi số quốc gia; Chữ Thập đỏ; Chữa cháy và CNCH; Chữa cháy và cứu nạn, cứu hộ; Chứng khoán;
 Chứng khoán Nhà nước; Công chính và Vận tải; Công chức - Viên chức; Công chứng; Công đoàn; Công ích; Công nghệ;
 Công nghệ cao; Công nghệ sinh học; Công nghệ số; Công nghệ thông tin; Công nghệ thông tin và chuyển đổi số;
 Công nghệ thông tin và Truyền thông; Công nghiệp; Công nghiệp Cao su; Công nghiệp nặng; Công nghiệp quốc phòng;

@@ -95,7 +95,7 @@ TTTM; tượng đài; văn miếu
 
 /** Class words before a list of names: *các xã Trường Giang, Lục Sơn*. */
 export const PLURALS: readonly string[] = phrases(
-  `các; hai; ba; bốn; năm; những; 2; 3; 4; 5; 6; 7; 8; 9; 02; 03; 04; 05; 06; 07; 08; 09`,
+  `các; hai; ba; bốn; những; 2; 3; 4; 5; 6; 7; 8; 9; 02; 03; 04; 05; 06; 07; 08; 09`,
 );
 
 /** Offices and forms of address in the names of streets and buildings: *Tượng đài `Chủ tịch` Hồ Chí Minh*. */

@@ -9,6 +9,8 @@ export type Complement =
   | 'body'
   /** the unit that the word itself lacks: *Trưởng Ban Tuyên giáo*, *Chánh Văn phòng* */
   | 'unit'
+  /** the name of the hamlet that the word ends with: *Trưởng thôn Đông Thành* */
+  | 'hamlet'
   /** a subject: *Tiến sĩ Kinh tế*, *Bộ trưởng Y tế* */
   | 'subject'
   | 'none';
@@ -35,7 +37,7 @@ Giảng viên; Giảng viên cao cấp; Giảng viên chính; Giám đốc; Giá
 Hải đội trưởng; Hạt trưởng; Hiệu phó; Hiệu trưởng; HLV; Hoàng hậu; Hội trưởng; Huấn luyện viên;
 Huấn luyện viên trưởng; Kế toán; Kế toán trưởng; Kiểm lâm viên; Kiểm sát viên; Kiểm soát viên; Kiểm tra viên;
 Kỹ thuật viên trưởng; Lãnh sự; Lữ đoàn trưởng; Người phát ngôn; Nhà sáng lập; Nhà vua; Nhóm trưởng;
-Phát ngôn viên; Phó ban; Phó Đoàn; Phó phòng; Phó Thủ tướng; Phó trưởng Công an; Phó trưởng cơ quan;
+Phát ngôn viên; PBT; PCT; PGĐ; Phó ban; Phó Đoàn; Phó phòng; Phó Thủ tướng; Phó trưởng Công an; Phó trưởng cơ quan;
 Phó trưởng đoàn; Phụ trách; Phụ trách chung; Phụ trách kế toán; Quản đốc; Quốc vương; Sáng lập; Sư đoàn trưởng;
 TGĐ; Tham mưu phó; Tham mưu trưởng; Tham tán; Thanh tra viên; Thành viên; Thẩm phán; Thị trưởng; Thống đốc;
 Thuyền trưởng; Thủ hiến; Thủ quỹ; Thủ trưởng; Thủ tướng; Thư ký; Thứ trưởng; Tiểu đoàn trưởng; Tiểu đội trưởng;
@@ -45,7 +47,7 @@ Tổng Tham mưu trưởng; Tổng Thanh tra; Tổng thống; Tổng Thư ký; T
 Trung đội trưởng; Trưởng ban; Trưởng bộ môn; Trưởng ca; Trưởng Công an; Trưởng cơ quan; Trưởng cơ sở;
 Trưởng đại diện; Trưởng Đoàn; Trưởng khoa; Trưởng khối; Trưởng ngành; Trưởng nhóm; Trưởng phòng; Trưởng tàu;
 Trưởng Thi hành án dân sự; Trưởng Thống kê; Trưởng Thuế; Trưởng tiểu ban; Trưởng trạm; Trưởng xe; Tùy viên;
-Tùy viên Quốc phòng; Tư lệnh; UV; Ủy viên; Ủy viên Ban Chấp hành; Ủy viên Ban Thường vụ; Ủy viên BCH;
+Tùy viên Quốc phòng; Tư lệnh; UV; UV BTV; UVBBT; UVBCH; UVBCT; UVBTV; UVTV; UVTW; Ủy viên; Ủy viên Ban Chấp hành; Ủy viên Ban Thường vụ; Ủy viên BCH;
 Ủy viên BTV; Ủy viên dự khuyết; Ủy viên Thường trực; Ủy viên Thường vụ; Viện phó; Viện trưởng; Vụ phó; Vụ trưởng
 `),
   },
@@ -63,12 +65,19 @@ Chi ủy viên; Chủ tịch nước; Công an thường trực; Công an viên;
 Diễn viên; Đảng ủy viên; Đạo diễn; Đấu giá viên; ĐUV; Đương kim Chủ tịch; Già làng; Hạ nghị sĩ; Hoàng thân;
 Hoàng tử; Hòa giải viên; Họa sĩ; Hội thẩm; Hội thẩm nhân dân; HUV; Huyện ủy viên; Khối phó; Khối trưởng;
 Kiến trúc sư; KTS; LS; Luật sư; MC; Ngoại trưởng; Người mẫu; Nhà báo; Nhà nghiên cứu; Nhà sử học; Nhà thơ;
-Nhà văn; Nhạc sĩ; Nữ hoàng; Phó thôn; Phó trưởng ấp; Phó Trưởng thôn; Phóng viên; Phóng viên ảnh; Quận ủy viên;
+Nhà văn; Nhạc sĩ; Nữ hoàng; Phóng viên; Phóng viên ảnh; Quận ủy viên;
 TBT; Thành ủy viên; Thái tử; Thị ủy viên; Thôn đội trưởng; Thôn phó; Thủ tướng Chính phủ; Thượng nghị sĩ;
-Thừa phát lại; Tỉnh ủy viên; Tổng Bí thư; Tổng đạo diễn; Trung ương ủy viên; Trưởng ấp; Trưởng bản; Trưởng bon;
-Trưởng buôn; Trưởng khóm; Trưởng khu; Trưởng khu dân cư; Trưởng khu phố; Trưởng làng; Trưởng thôn; Trưởng xóm;
-TUV; UV BTV; UVBBT; UVBCH; UVBCT; UVBTV; UVTV; UVTW; Ủy viên Trung ương; Ủy viên trưởng; Xã đội phó;
+Thừa phát lại; Tỉnh ủy viên; Tổng Bí thư; Tổng đạo diễn; Trung ương ủy viên; TUV; Ủy viên Trung ương; Ủy viên trưởng; Xã đội phó;
 Xã đội trưởng; Xóm phó; Xóm trưởng
+`),
+  },
+  {
+    subtype: 'office',
+    complement: 'hamlet',
+    heads: phrases(`
+Phó thôn; Phó trưởng ấp; Phó Trưởng bản; Phó Trưởng khu phố; Phó Trưởng thôn; Phó Trưởng xóm; Trưởng ấp;
+Trưởng bản; Trưởng bon; Trưởng buôn; Trưởng khóm; Trưởng khu; Trưởng khu dân cư; Trưởng khu phố; Trưởng làng;
+Trưởng thôn; Trưởng xóm
 `),
   },
   {
