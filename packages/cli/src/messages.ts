@@ -38,6 +38,10 @@ const MESSAGES = {
     en: '--curve needs --dev: documents to measure on',
     vi: '--curve cần --dev: tài liệu để đo',
   },
+  'tests-need-samples': {
+    en: '--samples 0 leaves nothing to test the two systems with',
+    vi: '--samples 0 thì không có gì để kiểm định hai hệ thống',
+  },
   'nothing-to-learn': {
     en: 'there is no document to learn from',
     vi: 'không có tài liệu nào để học',

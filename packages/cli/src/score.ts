@@ -12,6 +12,7 @@ import {
 
 import type { Call } from './command.ts';
 import { EXIT, type ExitCode } from './exit.ts';
+import { Failure } from './failure.ts';
 import { readCorpus } from './input/corpus.ts';
 import { onInterrupt } from './interrupt.ts';
 import { deliverReport, formOf } from './output/report.ts';
@@ -28,6 +29,9 @@ interface Prediction {
 export async function runScore(call: Call): Promise<ExitCode> {
   const { arguments: given, terminal } = call;
   const [goldPath, ...others] = given.operands;
+  if (others.length > 1 && given.number('samples') === 0) {
+    throw new Failure(EXIT.usage, 'tests-need-samples');
+  }
   const gold = await readCorpus([goldPath!], call);
   const predictions: Prediction[] = [];
   for (const path of others) predictions.push(await readCorpus([path], call));

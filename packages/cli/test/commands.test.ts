@@ -178,6 +178,7 @@ describe('stats', () => {
     expect(JSON.parse(out)).toMatchObject({
       documents: 2,
       characters: 2 * TEXT.length,
+      syllables: 2 * 13,
       entities: 5,
       labels: { ORGANIZATION: { entities: 1, nested: 1 }, PERSON: { entities: 2, nested: 0 } },
     });
@@ -206,6 +207,15 @@ describe('score', () => {
     const { documents, layers } = JSON.parse(out);
     expect([documents, layers.length]).toEqual([2, 1]);
     expect(out).toContain('"f1": 0.5');
+  });
+
+  test('tests two systems with samples, or refuses', async () => {
+    const { exit, out, err } = await congvan(
+      'score gold.jsonl other.jsonl tagged.jsonl --samples 0',
+    );
+    expect([exit, out]).toEqual([2, '']);
+    expect(err).toContain('--samples 0');
+    expect((await congvan('score gold.jsonl tagged.jsonl --samples 0')).exit).toBe(0);
   });
 
   test('writes a page', async () => {

@@ -32,6 +32,7 @@ export {
 // The text
 export type { TextToken } from './1-tokens/spans.ts';
 export { tokenizeText } from './1-tokens/spans.ts';
+export { countSyllables } from './1-tokens/syllables.ts';
 // Values
 export type { Found, ReadOptions } from './4-values/read.ts';
 export { readDate, readNumber } from './4-values/read.ts';

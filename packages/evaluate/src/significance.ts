@@ -19,7 +19,7 @@ export interface Significance {
  * paired bootstrap resamples documents and counts differences at least as far from the observed one
  * as that is from zero (Berg-Kirkpatrick et al. 2012). Both use (r + 1) / (rounds + 1).
  *
- * @throws RangeError when the systems have different numbers of documents.
+ * @throws RangeError when the systems have different numbers of documents, or there are no rounds.
  */
 export function compareTallies(
   first: readonly Tally[],
@@ -29,6 +29,7 @@ export function compareTallies(
   if (first.length !== second.length) {
     throw new RangeError(`${first.length} documents cannot be paired with ${second.length}`);
   }
+  if (rounds < 1) throw new RangeError(`nothing can be tested in ${rounds} rounds`);
   const halves = { first: halvesOf(first), second: halvesOf(second) };
   const difference = f1Of(first) - f1Of(second);
   const random = randomFrom(seed);

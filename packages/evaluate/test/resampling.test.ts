@@ -56,6 +56,11 @@ describe('paired tests', () => {
     expect(randomization).toBeLessThan(0.001);
     expect(p).toBeLessThan(0.001);
   });
+
+  it('refuse to be made of nothing', () => {
+    expect(() => compareTallies([right], [wrong], { rounds: 0 })).toThrow(RangeError);
+    expect(() => compareTallies([right], [])).toThrow(RangeError);
+  });
 });
 
 /** Every tally here has one gold and one predicted entity, so F1 is the share of right ones. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import { LABELS, type Document } from '@congvan/core';
+import { countSyllables, LABELS, type Document } from '@congvan/core';
 import { formatNamed } from '@congvan/formats';
 
 /** Where the corpus is. */
@@ -68,13 +68,9 @@ function figures(reports: readonly Report[]): string[] {
   const entities = documents.flatMap((document) => document.entities);
   return [
     documents.length,
-    documents.reduce((sum, { text }) => sum + syllablesOf(text), 0),
+    documents.reduce((sum, { text }) => sum + countSyllables(text), 0),
     ...LABELS.map(({ name }) => entities.filter(({ label }) => label === name).length),
     entities.length,
     documents.reduce((sum, { relations }) => sum + relations.length, 0),
   ].map(String);
-}
-
-function syllablesOf(text: string): number {
-  return text.split(/\s+/u).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
 }

@@ -34,8 +34,8 @@ export const score: Command = {
       value: 'N',
       least: 0,
       text: {
-        en: 'resamples for intervals, 0 for none, or for tests; 1000 when absent, 10000 with OTHER',
-        vi: 'số lần lấy mẫu lại cho khoảng tin cậy, 0 là không tính, hoặc cho kiểm định; mặc định 1000, có OTHER là 10000',
+        en: 'resamples for intervals, 0 for none, or with OTHER for tests; 1000 when absent, 2000 with OTHER',
+        vi: 'số lần lấy mẫu lại cho khoảng tin cậy, 0 là không tính, hoặc khi có OTHER cho kiểm định; mặc định 1000, có OTHER là 2000',
       },
     },
     {

@@ -1,4 +1,4 @@
-import { contains, type Document, type Language } from '@congvan/core';
+import { contains, countSyllables, type Document, type Language } from '@congvan/core';
 
 import type { Call, Command } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -36,7 +36,6 @@ interface Counts {
   documents: number;
   /** UTF-16 code units. */
   characters: number;
-  /** Runs of letters and digits. */
   syllables: number;
   entities: number;
   labels: Record<string, LabelCount>;
@@ -66,7 +65,7 @@ function nothing(): Counts {
 function count(counts: Counts, { text, entities, relations }: Document) {
   counts.documents += 1;
   counts.characters += text.length;
-  counts.syllables += text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
+  counts.syllables += countSyllables(text);
   counts.entities += entities.length;
   for (const entity of entities) {
     const label = (counts.labels[entity.label] ??= noneOfLabel());

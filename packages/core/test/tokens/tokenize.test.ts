@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 import { anyText } from '../../../wink-model/test/any-text.ts';
 import { tokenize } from '../../src/1-tokens/tokenize.ts';
+import { countSyllables } from '../../src/1-tokens/syllables.ts';
 import { Gap, startsLine, textOf, touches, type Tokens } from '../../src/1-tokens/tokens.ts';
 import { viewOf } from '../../src/1-tokens/view.ts';
 import { Vocabulary } from '../../src/1-tokens/word.ts';
@@ -143,4 +144,13 @@ describe('vocabularies', () => {
     expect(tokenize('Đảng').words[0]).not.toBe(first);
     expect(split(REPORT)).toBe(before);
   });
+});
+
+test.each([
+  ['', 0],
+  [' – \n', 0],
+  ['Ngày 19/12/2023, tại Huế', 4],
+  ['Hòa\u00a0Bình\u3000– TP.HCM\r\n(50%)', 4],
+])('%j has %i syllables', (text, count) => {
+  expect(countSyllables(text)).toBe(count);
 });
