@@ -28,12 +28,17 @@ export class WorkerClient<C extends Calls> {
   /** `start` makes the worker, when it is first needed and after `stop`. */
   constructor(private readonly start: () => Worker) {}
 
+  /** Starts the thread before it is needed: it loads while the page does other things. */
+  wake(): void {
+    this.#worker ??= this.#started();
+  }
+
   /** Rejects with an Error when the work fails, or the thread dies or is stopped. */
   async ask<K extends keyof C & string>(
     call: K,
     question: C[K]['question'],
   ): Promise<C[K]['answer']> {
-    this.#worker ??= this.#started();
+    this.wake();
     const request = ++this.#last;
     const reply = await new Promise<Reply>((settle) => {
       this.#waiting.set(request, settle);

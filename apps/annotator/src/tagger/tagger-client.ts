@@ -28,6 +28,7 @@ export function startTagger(): TaggerClient {
   const client = new WorkerClient<TaggerCalls>(
     () => new Worker(new URL('./tagger-worker.ts', import.meta.url), { type: 'module' }),
   );
+  client.wake();
   return {
     async tag(text, options = {}) {
       return { ...(await client.ask('tag', { text, options })), text };
