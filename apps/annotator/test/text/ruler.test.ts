@@ -23,6 +23,15 @@ function stops(text: string, unit: Unit, direction: 'after' | 'before'): string 
   ).join('');
 }
 
+test('lines read ahead are measured as all others are', () => {
+  const text = Array.from({ length: 12 }, (_, i) => `Điều ${i}, khoản 2.`).join('\n');
+  const prepared = rulerOf(text);
+  prepared.prepare();
+  for (let at = 0; at < text.length; at += 1) {
+    expect(prepared.around(at, 'syllable')).toEqual(rulerOf(text).around(at, 'syllable'));
+  }
+});
+
 describe('a caret', () => {
   test.each([
     ['syllable', 'after', 'Lê Thanh- Mai', 'Lê| Thanh|-| Mai|'],
