@@ -110,6 +110,24 @@ describe('the page', () => {
     expect(await page.locator('.entity.active').innerText()).toBe('kịp thời triển');
   });
 
+  test('the panel shows what the pointer is moved to, not what passes under it', async () => {
+    const { page } = await visit(browser);
+    const words = () => page.locator('.panel .words').innerText();
+    const [, , third] = await page.locator('.entity').all();
+    await third!.hover();
+    const pointedAt = await third!.innerText();
+    expect(await words()).toBe(pointedAt);
+    const scroller = page.locator('.scroller');
+    await page.mouse.wheel(0, 300);
+    await expect.poll(() => scroller.evaluate(({ scrollTop }) => scrollTop)).toBe(300);
+    await page.waitForTimeout(200);
+    expect(await words()).toBe(pointedAt);
+    await page.locator('.prose').focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press(',');
+    expect(await words()).toBe(await page.locator('.entity.active').innerText());
+  });
+
   test('tags a dropped document, and shows hostile text as text', async () => {
     const { page, troubles } = await visit(browser);
     const hostile = 'Chiều ngày 19/12/2023 <img src=x onerror="alert(1)"><script>alert(1)</script>';

@@ -33,7 +33,7 @@ export type Window = 'shortcuts' | 'find' | 'occurrences' | 'confirmMany';
 /** One document on the screen: what of it is selected, pointed at and hidden, and what is done to it. */
 export class Session {
   selection = $state.raw<Selection>(caretAt(0));
-  /** The entity under the pointer. */
+  /** The entity that the pointer was moved to last, until a key is pressed. */
   hovered = $state<string>();
   /** Labels that the legend hides. */
   hidden = $state.raw<ReadonlySet<string>>(new Set());
