@@ -5,7 +5,9 @@ import type { Page } from 'playwright-core';
 
 import { dropFile } from '../e2e/drop.ts';
 import { serveApp, startChromium, unpackChromium } from '../e2e/serve.ts';
+import { measureColdStart } from './cold-start.ts';
 import { longDocument } from './long-text.ts';
+import { summary } from './summary.ts';
 
 const SIZES = [
   { length: 25_000, count: 100 },
@@ -17,16 +19,18 @@ const chromium = await unpackChromium();
 const app = await serveApp();
 const browser = await startChromium(chromium, ['--enable-precise-memory-info']);
 
+const coldStart = await measureColdStart(browser, app.url);
 const figures = [];
 for (const size of SIZES) figures.push({ ...size, ...(await measure(size)) });
 await browser.close();
 await app.close();
 
 const result = {
-  what: 'One document in a headless Chromium, milliseconds. clock: as seen, edits from key press to the end of the next frame; cpu: what the main thread computed for it, a step',
+  what: 'The app in a headless Chromium, milliseconds. coldStart: a first visit; figures: one document. clock: as seen, edits from key press to the end of the next frame; cpu: what the main thread computed for it, a step',
   load: loadavg()[0],
   machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
   chromium: browser.version(),
+  coldStart,
   figures,
 };
 console.log(JSON.stringify(result, null, 2));
@@ -47,6 +51,8 @@ async function measure({ length, count }: { length: number; count: number }) {
   const open = await timed(spent, 1, () => timeToOpen(page));
   const drawn = await page.locator('.prose').evaluate((prose) => prose.textContent.length);
   if (drawn < length * 0.95) throw new Error(`${drawn} of ${length} characters are drawn`);
+  // Nobody has read anything before.
+  await page.waitForTimeout(1000);
   const edit = await timed(spent, 30, () => timeEdits(page));
   const scroll = await timed(spent, 200, () => timeScroll(page));
   const heapMB = Math.round(await heapOf(page));
@@ -145,13 +151,6 @@ async function timeScroll(page: Page) {
     return times;
   });
   return summary(frames);
-}
-
-function summary(times: readonly number[]) {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (part: number) =>
-    Math.round(sorted[Math.floor(part * (sorted.length - 1))]! * 10) / 10;
-  return { median: at(0.5), p95: at(0.95), most: at(1) };
 }
 
 async function heapOf(page: Page): Promise<number> {
