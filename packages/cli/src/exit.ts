@@ -22,8 +22,8 @@ export const EXIT_TEXTS: readonly (readonly [ExitCode, Text])[] = [
   [
     EXIT.stopped,
     {
-      en: 'the run stopped early: too many bad records, or the output cannot be written',
-      vi: 'dừng giữa chừng: quá nhiều bản ghi hỏng, hoặc không ghi được kết quả',
+      en: 'the run stopped early: no documents, too many bad records, or the output cannot be written',
+      vi: 'dừng giữa chừng: không có tài liệu, quá nhiều bản ghi hỏng, hoặc không ghi được kết quả',
     },
   ],
   [

@@ -42,9 +42,9 @@ const MESSAGES = {
     en: '--samples 0 leaves nothing to test the two systems with',
     vi: '--samples 0 thì không có gì để kiểm định hai hệ thống',
   },
-  'nothing-to-learn': {
-    en: 'there is no document to learn from',
-    vi: 'không có tài liệu nào để học',
+  'no-documents': {
+    en: 'there is no document to work with',
+    vi: 'không có tài liệu nào để dùng',
   },
   epoch: {
     en: '{layer} {epoch}/{epochs}: loss {loss}',
@@ -130,6 +130,10 @@ const MESSAGES = {
   checked: {
     en: '{documents} documents, {problems} problems',
     vi: '{documents} tài liệu, {problems} lỗi',
+  },
+  'more-losses': {
+    en: '{count} more of the kind {code}; --json lists each',
+    vi: 'còn {count} mục nữa thuộc loại {code}; --json liệt kê từng mục',
   },
   refused: {
     en: 'nothing is written: {losses} things would be lost (--strict)',

@@ -124,6 +124,7 @@ async function conclude(
   interrupted: boolean,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  tally.sayUntold();
   const refused = plan.strict && tally.losses > 0;
   if (interrupted || tally.tooMany || refused) {
     const resumable = await writer.abandon(tally.standing);

@@ -4,10 +4,13 @@ import type { Standing } from './output/sink.ts';
 import type { Terminal } from './terminal.ts';
 import type { Done } from './work/work.ts';
 
+/** So many losses of a kind are told one by one, to people. */
+const TOLD = 3;
+
 /** Counts what a run has done, and reports what was wrong. */
 export class Tally {
-  /** Things that the output format cannot hold. */
-  losses = 0;
+  /** How many things of each kind the output format cannot hold. */
+  private readonly kinds = new Map<string, number>();
   private current: Standing;
   private readonly started = performance.now();
 
@@ -28,6 +31,11 @@ export class Tally {
     return this.current;
   }
 
+  /** How many things the output format cannot hold. */
+  get losses(): number {
+    return [...this.kinds.values()].reduce((sum, count) => sum + count, 0);
+  }
+
   get tooMany(): boolean {
     return this.current.bad > this.options.maxErrors;
   }
@@ -41,8 +49,24 @@ export class Tally {
   add(report: Report) {
     const { severity } = report;
     if (severity === 'error') this.current = { ...this.current, bad: this.current.bad + 1 };
-    if (severity === 'loss') this.losses += 1;
+    if (severity === 'loss' && !this.isTold(report)) return;
     if (severity === 'error' || !this.options.quiet) this.terminal.reportOn(report);
+  }
+
+  private isTold({ code }: Report): boolean {
+    const count = (this.kinds.get(code) ?? 0) + 1;
+    this.kinds.set(code, count);
+    return this.terminal.json || count <= TOLD;
+  }
+
+  /** Says how many losses were not told. */
+  sayUntold() {
+    if (this.terminal.json || this.options.quiet) return;
+    for (const [code, all] of this.kinds) {
+      const details = { code, count: all - TOLD };
+      if (all > TOLD)
+        this.terminal.report({}, code, this.terminal.say('more-losses', details), 'loss');
+    }
   }
 
   /** Says how the run went or ended. */

@@ -28,12 +28,10 @@ import type { Terminal } from './terminal.ts';
 export async function runTrain(call: Call): Promise<ExitCode> {
   const { arguments: given, terminal } = call;
   const out = given.get('out') ?? 'model.cvm';
+  const [dev, curve] = [given.get('dev'), given.get('curve')];
+  if (curve !== undefined && dev === undefined) throw new Failure(EXIT.usage, 'curve-needs-dev');
   const corpus = await readCorpus(given.operands, call);
-  const dev = given.get('dev');
   const held = dev === undefined ? undefined : await readCorpus([dev], call);
-  const curve = given.get('curve');
-  if (curve !== undefined && !held) throw new Failure(EXIT.usage, 'curve-needs-dev');
-  if (corpus.documents.length === 0) throw new Failure(EXIT.stopped, 'nothing-to-learn');
   const interrupt = onInterrupt(terminal);
   try {
     const start = await startingModel(given, out);

@@ -112,11 +112,15 @@ describe('convert', () => {
     expect(texts).toEqual([TEXT, TEXT].map((text) => text.replaceAll(/\s/g, '')));
   });
 
-  test('lists what is lost, one line each', async () => {
-    const { exit, err } = await congvan('convert gold.jsonl --to conll2003');
+  test('tells the first of each kind of loss, and how many more there are', async () => {
+    const line = `convert ${'gold.jsonl '.repeat(5)} --to conll2003`;
+    const { exit, err } = await congvan(line);
     expect(exit).toBe(0);
     expect(err).toContain('gold.jsonl:a: ORGANIZATION “UBND phường Nghi Hòa” lies inside e2');
-    expect((await congvan('convert gold.jsonl --to conll2003 --quiet')).err).toBe('');
+    expect(err.match(/lies inside/g)).toHaveLength(3);
+    expect(err).toContain('congvan: 2 more of the kind entity-nested');
+    expect((await congvan(`${line} --json`)).err.match(/lies inside/g)).toHaveLength(5);
+    expect((await congvan(`${line} --quiet`)).err).toBe('');
   });
 
   test.each(['--out flat.conll', ''])(
@@ -182,7 +186,9 @@ describe('stats', () => {
       entities: 5,
       labels: { ORGANIZATION: { entities: 1, nested: 1 }, PERSON: { entities: 2, nested: 0 } },
     });
-    expect((await congvan('stats gold.jsonl --lang vi')).out).toMatch(/^tài liệu +2\n/);
+    const { out: table } = await congvan('stats gold.jsonl --lang vi');
+    expect(table).toMatch(/^tài liệu +2\n/);
+    expect(table).not.toContain('quan hệ');
   });
 });
 
@@ -200,6 +206,16 @@ describe('score', () => {
     expect(exit).toBe(1);
     expect(err).toMatch(/congvan: a: no prediction/);
     expect(err).toMatch(/congvan: z: .*not in the gold/i);
+  });
+
+  test.each([
+    'score missing.jsonl',
+    'score gold.jsonl missing.jsonl',
+    'agree gold.jsonl missing.jsonl',
+  ])('%s measures nothing', async (line) => {
+    const { exit, out, err } = await congvan(line);
+    expect([exit, out]).toEqual([3, '']);
+    expect(err).toMatch(/missing\.jsonl: no such file.*\n.*missing\.jsonl: there is no document/);
   });
 
   test('compares two systems', async () => {
@@ -243,7 +259,8 @@ describe('train', () => {
 
   test.each([
     ['train gold.jsonl --curve c.svg', 2, '--curve needs --dev'],
-    ['train report.txt --from jsonl', 3, 'no document to learn from'],
+    ['train report.txt --from jsonl', 3, 'report.txt: there is no document'],
+    ['train gold.jsonl --dev missing.jsonl', 3, 'missing.jsonl: there is no document'],
     ['train gold.jsonl --from-model gold.jsonl', 2, 'gold.jsonl: is no model'],
   ])('%s is refused', async (line, expected, reason) => {
     const { exit, err } = await congvan(line);

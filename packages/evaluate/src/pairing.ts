@@ -7,6 +7,7 @@ export interface PairingProblem {
   readonly code: 'missing' | 'unexpected' | 'duplicate' | 'text-differs';
   /** The document's id. */
   readonly id: string;
+  /** What is wrong with that document; it does not name it again. */
   readonly message: Readonly<Record<Language, string>>;
 }
 
@@ -54,25 +55,24 @@ function nothingFound(document: Document): Document {
 
 const MESSAGES: Readonly<Record<PairingProblem['code'], Readonly<Record<Language, string>>>> = {
   missing: {
-    vi: 'không có bản dự đoán của tài liệu {id}: tính là không tìm thấy gì',
-    en: 'no prediction for document {id}: scored as if nothing was found',
+    vi: 'không có bản dự đoán: tính là không tìm thấy gì',
+    en: 'no prediction: scored as if nothing was found',
   },
   unexpected: {
-    vi: 'bản dự đoán có tài liệu {id} mà bản chuẩn không có: bỏ qua',
-    en: 'document {id} is predicted but not in the gold: left out',
+    vi: 'có dự đoán nhưng bản chuẩn không có: bỏ qua',
+    en: 'predicted but not in the gold: left out',
   },
   duplicate: {
-    vi: 'mã tài liệu {id} bị lặp: chỉ dùng bản đầu',
-    en: 'document id {id} is repeated: only the first is used',
+    vi: 'mã bị lặp: chỉ dùng bản đầu',
+    en: 'the id is repeated: only the first is used',
   },
   'text-differs': {
-    vi: 'văn bản của tài liệu {id} khác nhau: bỏ qua',
-    en: 'the texts of document {id} differ: left out',
+    vi: 'hai bên có văn bản khác nhau: bỏ qua',
+    en: 'the texts differ: left out',
   },
 };
 
 /** Makes a problem about the document of an id. */
 export function pairingProblem(code: PairingProblem['code'], id: string): PairingProblem {
-  const { vi, en } = MESSAGES[code];
-  return { code, id, message: { vi: vi.replace('{id}', id), en: en.replace('{id}', id) } };
+  return { code, id, message: MESSAGES[code] };
 }

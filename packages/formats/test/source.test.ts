@@ -44,6 +44,14 @@ describe('plain text', () => {
     expect(codes).toEqual([['encoding', { encoding: 'windows-1258' }]]);
   });
 
+  it('is not what pictures and packed files hold', async () => {
+    const png = bytes('\x89PNG\r\n\x1a\n\0\0\0\rIHDR');
+    for (const format of ['text', 'html']) {
+      const { document, codes } = await read(format, 'a.bin', png);
+      expect([document, codes.map(([code]) => code)]).toEqual([undefined, ['bad-file']]);
+    }
+  });
+
   it('in TCVN3, as bytes and as characters', async () => {
     const written = 'Céng hßa x· héi chñ nghÜa ViÖt Nam, ®ång chÝ Lª Thanh Thñy ®\u00adîc bÇu';
     for (const data of [bytes(written), written]) {

@@ -11,8 +11,8 @@ export const convert: Command = {
     vi: 'chuyển tài liệu sang định dạng khác',
   },
   details: {
-    en: 'What the output format cannot hold is listed on standard error, entity by entity; with --strict nothing is written if there is any. Formats that are one file of records are streamed; the others are kept in memory until the end.',
-    vi: 'Những gì định dạng đầu ra không giữ được đều được liệt kê ở luồng lỗi; có --strict thì khi đó không ghi gì. Định dạng gồm các bản ghi nối tiếp được ghi dần; các định dạng khác giữ trong bộ nhớ đến cuối.',
+    en: 'What the output format cannot hold is told on standard error, the first of each kind one by one, with --json all; with --strict nothing is written if there is any. Formats that are one file of records are streamed; the others are kept in memory until the end.',
+    vi: 'Những gì định dạng đầu ra không giữ được được báo ở luồng lỗi, mỗi loại vài mục đầu, có --json thì đủ; có --strict thì khi đó không ghi gì. Định dạng gồm các bản ghi nối tiếp được ghi dần; các định dạng khác giữ trong bộ nhớ đến cuối.',
   },
   options: [...STREAM, SCHEME, ...GENERAL],
   examples: [

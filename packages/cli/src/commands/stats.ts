@@ -109,7 +109,8 @@ function asText(counts: Counts, language: Language): string {
   const head = [say('label'), say('entities'), say('nested'), say('values')];
   const relations = sorted(counts.relations).map(([type, number]) => [type, String(number)]);
   const tables = [totals, [head, ...labels], [[say('relations'), ''], ...relations]];
-  return tables.map((rows) => aligned(rows, 'right').join('\n')).join('\n\n');
+  const filled = tables.filter(({ length }) => length > 1);
+  return filled.map((rows) => aligned(rows, 'right').join('\n')).join('\n\n');
 }
 
 function sorted<T>(record: Readonly<Record<string, T>>): [string, T][] {

@@ -1,6 +1,8 @@
 import type { Document } from '@congvan/core';
 
 import type { Call } from '../command.ts';
+import { EXIT } from '../exit.ts';
+import { Failure } from '../failure.ts';
 import type { Terminal } from '../terminal.ts';
 import { readBatch } from '../work/read.ts';
 import { errorAt, startOf, type Report } from './batch.ts';
@@ -35,7 +37,10 @@ export async function* walk(
   }
 }
 
-/** All documents of operands; what is wrong with them is reported. */
+/**
+ * All documents of operands; what is wrong with them is reported. Throws a `Failure` when there is
+ * none.
+ */
 export async function readCorpus(
   operands: readonly string[],
   call: Call,
@@ -45,6 +50,9 @@ export async function readCorpus(
   for await (const read of walk(operands, call)) {
     documents.push(...read.documents);
     bad += reportAll(read.reports, call.terminal);
+  }
+  if (documents.length === 0) {
+    throw new Failure(EXIT.stopped, 'no-documents', {}, operands.join(' '));
   }
   return { documents, bad };
 }

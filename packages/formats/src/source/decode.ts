@@ -15,6 +15,8 @@ export interface Decoded {
  * The text of a file's bytes. UTF-8 stays as it is, a byte order mark included; UTF-16 is told by
  * its mark or its zero bytes; of older encodings the one wins that reads most as Vietnamese, and its
  * text is composed (NFC).
+ *
+ * @throws SyntaxError when the bytes are no text: a picture, or something packed.
  */
 export function decodeBytes(bytes: Uint8Array): Decoded {
   const wide = wideEncoding(bytes);
@@ -46,6 +48,7 @@ function bestLegacy(text: string): Decoded & { share: number; marked: boolean } 
 }
 
 function decodeOld(bytes: Uint8Array): Decoded {
+  if (bytes.includes(0)) throw new SyntaxError('it is packed, or no text at all');
   const western = decodeAs(bytes, 'windows-1252');
   const vietnamese = decodeAs(bytes, 'windows-1258').normalize('NFC');
   const candidates: (Decoded & { share: number })[] = [
