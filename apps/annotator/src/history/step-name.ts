@@ -1,5 +1,6 @@
 import type { Language } from '@congvan/core';
 
+import { labelName } from '../i18n/label-name.ts';
 import { history } from '../i18n/messages/history.ts';
 import { t } from '../i18n/i18n.svelte.ts';
 import type { ProjectLabel } from '../project/project.ts';
@@ -14,8 +15,7 @@ export function stepName(
   language: Language,
 ): string {
   const key = `step_${code}`;
-  const named = labels.find(({ name }) => name === params['label']);
-  const label = named?.[language] ?? params['label'];
+  const label = labelName(String(params['label'] ?? ''), labels, language);
   const known = isStepKey(key) ? key : 'step_unknown';
   return t(`history.${known}` as 'history.step_unknown', { ...params, label });
 }

@@ -46,8 +46,13 @@ function titleOfEdit(project: Project, doc: string, edit: Edit): StepTitle {
     if (only && edit.edits.length === 1) return titleOfEdit(project, doc, only);
     return { code: 'several', params: { count: edit.edits.length } };
   }
+  const wording = (id: string) => {
+    const entity = entities.find((other) => other.id === id);
+    return entity ? quoted(text, entity.start, entity.end) : '';
+  };
   if (edit.type === 'link' || edit.type === 'unlink') {
-    return { code: edit.type, params: { relation: edit.relation.type } };
+    const { from, to } = edit.relation;
+    return { code: edit.type, params: { from: wording(from), to: wording(to) } };
   }
   const entity = edit.type === 'add' ? edit.entity : entities.find((other) => other.id === edit.id);
   if (!entity) return { code: edit.type, params: {} };

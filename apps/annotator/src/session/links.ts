@@ -6,7 +6,7 @@ import {
   type RelationType,
 } from '@congvan/core';
 
-import { together, type Outcome, type Scene } from './scene.ts';
+import { titleOf, together, type Outcome, type Scene } from './scene.ts';
 
 /** The relation that can join two entities, whichever comes first, or undefined. */
 export function relationBetween(a: Entity, b: Entity): Relation | undefined {
@@ -43,7 +43,7 @@ export function canJoin(a: Entity, b: Entity): boolean {
  */
 export function toggleJoin({ document }: Scene, a: Entity, b: Entity): Outcome {
   if (!canJoin(a, b)) return {};
-  const title = { code: 'join', params: {} };
+  const title = titleOf('join', document, a);
   if (a.ref !== undefined && a.ref === b.ref) {
     return { edit: { type: 'set', id: a.id, details: { ref: null } }, title, chosen: a.id };
   }

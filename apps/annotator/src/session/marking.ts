@@ -138,11 +138,11 @@ function put(scene: Scene, entity: Entity, { code, edits, turnedDown = [] }: Ste
 }
 
 /** Confirms the active entity. */
-export function confirm({ active }: Scene): Outcome {
+export function confirm({ document, active }: Scene): Outcome {
   if (!active || !isSuggestion(active)) return {};
   return {
     edit: { type: 'set', id: active.id, details: CONFIRMED },
-    title: { code: 'confirm', params: { count: 1 } },
+    title: titleOf('confirm-one', document, active),
     chosen: active.id,
   };
 }
