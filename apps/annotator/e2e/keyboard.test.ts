@@ -147,6 +147,14 @@ describe('without a mouse', () => {
     await page.locator('.prose').focus();
     await press('Control+z');
     await expect.poll(() => page.locator('.entity', { hasText: /^nhiệm vụ$/ }).count()).toBe(0);
+    await press('a');
+    await expect.poll(() => focusIsIn(page, '.dialog input')).toBe(true);
+    await page.keyboard.type('nhiệm vụ');
+    await press('Enter');
+    await expect
+      .poll(() => page.locator('.entity', { hasText: /^nhiệm vụ$/ }).count())
+      .toBe(places);
+    expect(await focusIsIn(page, '.prose')).toBe(true);
   });
 
   test('the sheet of shortcuts changes a key', async () => {
