@@ -110,6 +110,25 @@ describe('the page', () => {
     expect(await page.locator('.entity.active').innerText()).toBe('kịp thời triển');
   });
 
+  test('with the mouse alone suggestions are confirmed one after the other, and mentions visited', async () => {
+    const { page } = await visit(browser);
+    const suggested = await page.locator('.entity[data-suggested]').count();
+    const bar = page.getByRole('toolbar', { name: 'Việc làm được ở đây' });
+    await page.locator('.prose').focus();
+    await page.keyboard.press('Space');
+    await page.locator('.entity[data-label=DATE]').nth(1).click();
+    expect(await page.locator('.entity.active').getAttribute('data-label')).toBe('DATE');
+    for (let i = 0; i < 3; i += 1) await bar.getByRole('button', { name: 'Xác nhận' }).click();
+    expect(await page.locator('.entity[data-suggested]').count()).toBe(suggested - 3);
+    await page.locator('.entity[data-label=ORGANIZATION]').first().click();
+    const mentions = page.locator('.panel .jumps button');
+    await mentions.last().click();
+    const scroller = page.locator('.scroller');
+    await expect.poll(() => scroller.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(100);
+    await page.locator('.panel').getByRole('button', { name: 'Xác nhận' }).click();
+    expect(await page.evaluate(() => document.activeElement?.matches('.prose'))).toBe(true);
+  });
+
   test('the panel shows what the pointer is moved to, not what passes under it', async () => {
     const { page } = await visit(browser);
     const words = () => page.locator('.panel .words').innerText();

@@ -9,6 +9,7 @@ import {
 } from '@congvan/core';
 
 import { language, t } from '../i18n/i18n.svelte.ts';
+import { labelName } from '../i18n/label-name.ts';
 import type { Command } from '../keys/commands.ts';
 import type { Change } from '../project/change.ts';
 import type { LiveProject } from '../project/open-project.svelte.ts';
@@ -80,6 +81,12 @@ export class Session {
   readonly active: Entity | undefined = $derived.by(() => {
     const chosen = this.chosen === undefined ? undefined : this.byId.get(this.chosen);
     return chosen ?? innermostAt(this.document, spanOf(this.selection));
+  });
+  /** The active entity when nothing else than it is selected, or nothing at all. */
+  readonly aimed: Entity | undefined = $derived.by(() => {
+    const { active, selection } = this;
+    const alone = active && (isCaret(selection) || sameExtent(active, spanOf(selection)));
+    return alone ? active : undefined;
   });
   /** The entity that the panel shows: the one pointed at, else the active one. */
   readonly shown: Entity | undefined = $derived.by(
@@ -191,14 +198,16 @@ export class Session {
     this.focusText();
   }
 
-  /** Confirms an entity where it stands. */
+  /** Confirms an entity where it stands, and gives the keyboard to the text. */
   confirm(entity: Entity): void {
     this.carryOut(confirm({ ...this.scene, active: entity }));
+    this.focusText();
   }
 
-  /** Takes an entity away. */
+  /** Takes an entity away, and gives the keyboard to the text. */
   remove(entity: Entity): void {
     this.carryOut(remove({ ...this.scene, active: entity }));
+    this.focusText();
   }
 
   /** Starts to link or join an entity with another, chosen in the text. */
@@ -233,9 +242,9 @@ export class Session {
 
   /** Confirms and goes on, or marks what is selected with its likely label. */
   #create(): void {
-    const { scene, active, selection } = this;
+    const { scene, aimed, selection } = this;
     if (this.linking) return this.#finishLinking();
-    if (active && (isCaret(selection) || sameExtent(active, spanOf(selection)))) {
+    if (aimed) {
       this.carryOut(confirm(scene));
       return this.#goOn();
     }
@@ -351,7 +360,7 @@ export class Session {
 
   /** What a label is called in the language of the interface. */
   labelName(name: string): string {
-    return this.labels.find((label) => label.name === name)?.[language()] ?? name;
+    return labelName(name, this.labels, language());
   }
 }
 
