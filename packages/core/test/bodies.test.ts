@@ -34,6 +34,7 @@ it.each([
   '⟦O Thanh tra ⟦O Sở⟧⟧ và ⟦O Ban Giám đốc ⟦O Học viện⟧⟧',
   '⟦O Chi cục Hải quan ⟦L cửa khẩu Tây Trang⟧⟧',
   '⟦O Chính phủ ⟦L nước Cộng hòa dân chủ nhân dân Lào⟧⟧',
+  '⟦O Văn phòng ⟦O HĐND⟧&⟦O UBND xã⟧⟧ và ⟦O Tổ liên gia PCCC số 2⟧',
   '⟦O Đội Chữa cháy và CNCH khu vực 3⟧',
   '⟦O Trung tâm Văn hóa thông tin và thể thao phường⟧',
   // a paper, and what is none
@@ -43,6 +44,8 @@ it.each([
   // names that only qualify
   'cán bộ lực lượng Công an, quyển sổ BHXH, ngân sách Nhà nước',
   'họp ở phòng 202, kho 5',
+  'hai Đảng, các Bộ và nhiều Công ty',
+  'trường nào cũng vậy, tàu Hải Âu 2',
   'dự Ngày hội Đại đoàn kết',
   // the text ends where a place could begin
   '⟦O Đại sứ quán ⟦L Việt Nam⟧⟧ tại',

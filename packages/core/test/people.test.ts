@@ -14,6 +14,13 @@ it.each([
   'Tin, ảnh: ⟦P Thu Hằng⟧',
   "chị ⟦P H'Hen Niê⟧ được tuyên dương",
   'Hòa thượng ⟦P Thích Thanh Quyết⟧',
+  // a sentence begins where its full stop is missing
+  'trao Huy hiệu cho đồng chí ⟦P Đỗ Kim Hòa⟧ Theo báo cáo của chi bộ',
+  'ông ⟦P Nguyễn Văn Được⟧ cho biết',
+  'Ảnh: ⟦P Trọng Tùng⟧ Văn bản nêu rõ',
+  'cháu ⟦P L.T.Kh⟧ (16 tuổi)',
+  'đã được khắc phục.\n⟦P N.Linh⟧',
+  'CTV ⟦P Phú Sỹ⟧/VOV',
   // in other spellings
   'đồng chí ⟦P Nguyễn Thị Thuý Hoà⟧ dự',
   // names inside names are no people
@@ -23,6 +30,13 @@ it.each([
   'Đoàn TNCS Hồ Chí Minh',
   'Khu lưu niệm Chủ tịch Tôn Đức Thắng',
   'Ủy ban Kiểm tra Thành ủy',
+  'BÁO CÁO\nKết quả công tác tháng 5',
+  'Ảnh: Google Maps. Tin tức khác',
+  'chúc mừng các em học sinh\nSau buổi lễ, đoàn ra về',
+  'Kính gửi: Ban Công tác Mặt trận các thôn',
+  'trú tại ngõ 28 Ngô Sĩ Liên, gần đường Phan Đình Phùng',
+  'các đội: Thanh Sơn, Hòa Bình, Quyết Thắng, Minh Khai',
+  'TH Quang Trung đạt chuẩn',
 ])('reads names: %s', (source) => {
   expect(retagged(source, ['PERSON'])).toBe(source);
 });

@@ -20,6 +20,12 @@ it.each([
   '12 thôn (⟦L Đông Thành⟧, ⟦L Tây Thành⟧, ⟦L Nam Thành⟧)',
   '⟦L tổ 44⟧ ⟦L phường Yên Thịnh⟧',
   'Ban Công tác Mặt trận',
+  '12 khối: ⟦L Yên Hòa⟧, ⟦L Bến Thủy⟧, ⟦L Trung Đô⟧',
+  'các đội: ⟦L Thanh Sơn⟧, ⟦L Hòa Bình⟧, ⟦L Quyết Thắng⟧, ⟦L Minh Khai⟧',
+  'tại ⟦L số 12⟧, ⟦L đường Lê Lợi⟧; ⟦L kiệt 12 Nguyễn Huệ⟧; ⟦L hẻm 45/3⟧ ⟦L đường Phan Đình Phùng⟧',
+  '⟦L tỉnh Giang Tô⟧, ⟦L thành phố Từ Châu⟧',
+  'đội của ⟦L khối Yên Toàn⟧ thắng; thủ môn của ⟦L Yên Toàn⟧ chơi hay',
+  'thu ngân sách của TP. Trước đó, nhạc sĩ Nguyễn Đình Thi về thăm',
   // words that only end or begin like a class word
   'yêu cầu Phòng, văn bản Sở, khai thác Dự án',
   'bà Lô Thị Nga',

@@ -18,8 +18,8 @@ import { FIELDS } from '../lexicons/fields.ts';
 import { CROWD_STARTS } from '../lexicons/titles.ts';
 import { compoundEnd, continuesCompound } from './compounds.ts';
 import { type Head, headLexicon } from './heads.ts';
-import { classPlaceAt, nameAt, type Place, placeAt } from './location.ts';
-import { isSurname, looksPersonal } from './name-words.ts';
+import { classPlaceAt, nameAt, type Place, placeAt } from './place.ts';
+import { isSurname, looksPersonal, opensSentence } from './name-words.ts';
 
 /** A body that begins at some token. */
 export interface Body {
@@ -122,8 +122,7 @@ function headedBody(
     return null;
   const field =
     group.tail === 'place' ? { to: end, kind: '' } : fieldEnd(tokens, end, { group, from: at });
-  if (field.kind === '-number' && !stands(tokens, at) && group.subtype !== 'armed-forces')
-    return null;
+  if (!stands(tokens, at) && field.kind === lowerGapOf(group)) return null;
   const tail = tailEnd(tokens, field.to, key);
   const kind = `${field.kind}${tail.kind}`;
   const alone = `alone-${group.alone}${isLong(at, end) ? '-long' : ''}`;
@@ -137,6 +136,11 @@ function headedBody(
     head: key,
     bare: kind === '',
   };
+}
+
+/** What makes no body of a head in lower case: *tổ 8*, *tàu Bình Minh*, but *trung đoàn 710*, *trường Hoa Sen*. */
+function lowerGapOf({ subtype }: HeadGroup): string {
+  return subtype === 'armed-forces' ? '-name' : '-number';
 }
 
 /** Whether a head says what the body works on: *Trạm Y tế*, *Hội Nông dân*. */
@@ -274,6 +278,7 @@ function ownNameEnd(tokens: Tokens, at: number): Part {
   let last = at;
   while (end < tokens.count && end - at < 16 && !(end > at && startsLine(tokens, end))) {
     if (end > at && (classPlaceAt(tokens, end) || endsName(tokens, end))) break;
+    if (opensSentence(tokens, at, end)) break;
     const word = tokens.words[end]!;
     const field = FIELD.longest(tokens, end)?.to;
     if (field !== undefined && (isCapital(word) || last > at)) last = field;

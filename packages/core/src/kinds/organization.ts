@@ -7,7 +7,7 @@ import { scored } from '../2-candidates/scores.ts';
 import { NESTED_BODIES, QUALIFIED_WORDS } from '../lexicons/bodies.ts';
 import { type Body, bodyAt, bodyPlaces, HEADS } from './body.ts';
 import type { Kind } from './kind.ts';
-import { nameAt } from './location.ts';
+import { nameAt } from './place.ts';
 
 const NESTED = phraseLexicon(NESTED_BODIES);
 const QUALIFIED = phraseLexicon(QUALIFIED_WORDS);
@@ -15,17 +15,21 @@ const QUALIFIED = phraseLexicon(QUALIFIED_WORDS);
 /** A body as a candidate; what stands around a head alone says whether it is one body. */
 function bodyCandidate(tokens: Tokens, at: number, body: Body): Candidate {
   const { to, subtype, head } = body;
-  const rule = body.rule + (body.to === body.core ? surroundings(tokens, at, body) : '');
+  const rule = body.rule + surroundings(tokens, at, body);
   return scored({ from: at, to, label: 'ORGANIZATION', rule, subtype, case: head });
 }
 
 /** Whether a name without a tail stands as a quality, in a list of bodies, or again after one in full. */
 function surroundings(tokens: Tokens, at: number, body: Body): string {
-  if (isQuality(tokens, at)) return '-quality';
-  if (!body.bare) return '';
+  const { bare, core, to } = body;
+  if (bare || (to === core && FIXED_RULE.test(body.rule)))
+    if (isQuality(tokens, at)) return '-quality';
+  if (!bare) return '';
   if (isListed(tokens, at, body.to)) return '-listed';
   return (firstNamed(tokens).get(body.head) ?? at) < at ? '-again' : '';
 }
+
+const FIXED_RULE = /^organization\/fixed/;
 
 /** *lực lượng `Công an`*, *ngân sách `Nhà nước`* */
 function isQuality(tokens: Tokens, at: number): boolean {

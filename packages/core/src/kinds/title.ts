@@ -15,7 +15,8 @@ import {
 } from '../lexicons/titles.ts';
 import { type Head, headLexicon } from './heads.ts';
 import type { Kind } from './kind.ts';
-import { classPlaceAt, nameAt, type Place, placeAt, separatorEnd } from './location.ts';
+import { separatorEnd } from './place-lists.ts';
+import { classPlaceAt, nameAt, type Place, placeAt } from './place.ts';
 import { isSurname } from './name-words.ts';
 import { bodyAt, FIELD, HEADS as BODY_HEADS, LEVEL } from './body.ts';
 import { withinHeads } from './organization.ts';

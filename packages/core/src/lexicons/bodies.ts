@@ -60,10 +60,10 @@ Cục Thi hành án dân sự; Cục Thống kê; Cục Thuế; Đại sứ quá
 Hạ viện; Hạt Kiểm lâm; HĐND; Hội đồng bầu cử; Hội đồng nghĩa vụ quân sự;
 Hội đồng nhân dân; Hội đồng NVQS; KBNN; Kho bạc Nhà nước; Kiểm toán Nhà nước; Lãnh sự quán; Nghị viện; Nhân đại;
 Quản lý thị trường; tổng công; tượng đài; Quốc Hội; Sở Y tế; Thanh tra; Thanh tra Chính phủ; Thi hành án dân sự; Thuế; Thượng viện;
-Tổng Lãnh sự quán; Trung tâm Hành chính công; Trung tâm Phục vụ hành chính công; Trung tâm PV HCC;
+Tổng Lãnh sự quán; Trung tâm Hành chính công; Trung tâm Phục vụ hành chính công; Trung tâm Phục vụ HCC; Trung tâm PV HCC;
 Trung tâm PVHCC; UB; UBND; Ủy ban bầu cử; Ủy ban hành chính; Ủy ban Kháng chiến hành chính;
 Ủy ban nhân dân; Văn phòng Chính phủ; Văn phòng Chủ tịch nước; Văn phòng Đoàn đại biểu Quốc hội và HĐND;
-Văn phòng Đoàn ĐBQH và HĐND; Văn phòng HĐND và UBND; Văn phòng Hội đồng nhân dân và Ủy ban nhân dân;
+Văn phòng Đoàn ĐBQH và HĐND; Văn phòng HĐND - UBND; Văn phòng HĐND và UBND; Văn phòng HĐND&UBND; Văn phòng Hội đồng nhân dân và Ủy ban nhân dân;
 Văn phòng Quốc hội
 `),
   },
@@ -82,7 +82,7 @@ HĐQT; HĐTV; Hội đồng; Hội đồng kỷ luật; Hội đồng Quản tr�
 Hội đồng trường; Hội đồng xét tặng; Kho; Khối; Khối thi đua; Khu Quản lý; Lâm trường; Nhà hát; Nhà máy;
 Nhà xuất bản; Nông trường; NXB; Phân hiệu; Phân viện; Phòng; Quỹ; Sở; Thư viện; Thường trực; Tiểu ban; Tổ;
 Tổ an ninh; Tổ bảo vệ an ninh trật tự cơ sở; Tổ bảo vệ an ninh, trật tự; Tổ Biên tập; Tổ chuyên môn;
-Tổ công nghệ số cộng đồng; Tổ Công tác; Tổ Đại biểu; Tổ giúp việc; Tổ hợp tác; Tổ kiểm tra; Tổ thẩm định;
+Tổ công nghệ số cộng đồng; Tổ Công tác; Tổ Đại biểu; Tổ giúp việc; Tổ hợp tác; Tổ liên gia; Tổ liên gia an toàn; Tổ liên gia an toàn PCCC; Tổ liên gia PCCC; Tổ liên gia tự quản; Tổ kiểm tra; Tổ thẩm định;
 Tổ Thư ký; Tổng cục; Trang thông tin điện tử; Trạm; Trung tâm; TT; Ủy ban; Văn phòng; Văn phòng Đại diện; Viện;
 VP; Vụ; Xí nghiệp
 `),
@@ -174,8 +174,8 @@ VKSND khu vực; VKSND tối cao; VKSNDTC
     tail: 'name',
     alone: 'known',
     heads: phrases(`
-Bộ môn; Cao đẳng; Cơ sở mầm non; Đại học; ĐH; Học viện; HV; Khoa; Lớp mẫu giáo; Mầm non; Nhóm trẻ; Phòng Đào tạo;
-Phòng GD&ĐT; Phòng Giáo dục; THCS; THPT; Tiểu học; Trung tâm GDNN-GDTX; Trung tâm GDTX;
+Bộ môn; Cao đẳng; Cơ sở mầm non; Đại học; ĐH; Học viện; HV; Khoa; Lớp mẫu giáo; Mầm non; MN; Nhóm trẻ; Phòng Đào tạo;
+Phòng GD&ĐT; Phòng Giáo dục; TH; TH và THCS; TH&THCS; THCS; THPT; Tiểu học; Trung tâm GDNN-GDTX; Trung tâm GDTX;
 Trung tâm Học tập cộng đồng; Trung tâm HTCĐ; Trường; Trường Bồi dưỡng; Trường Cao đẳng; Trường Cao đẳng nghề;
 Trường Cán bộ; Trường CĐ; Trường chuyên; Trường Dân tộc nội trú; Trường Đảng; Trường Đại học; Trường ĐH;
 Trường Giáo dưỡng; Trường Mầm non; Trường Mẫu giáo; Trường MN; Trường Năng khiếu; Trường phổ thông;
@@ -222,7 +222,7 @@ Xí nghiệp may
     alone: 'known',
     heads: phrases(`
 Báo; Báo điện tử; Báo và Đài Phát thanh, Truyền hình; Báo và Đài PT-TH; Báo và phát thanh, truyền hình; Đài;
-Đài Phát thanh - Truyền hình; Đài Phát thanh và Truyền hình; Đài PT-TH; Đài PTTH; Đài Tiếng nói; Đài Truyền hình;
+Đài Phát thanh - Truyền hình; Đài Phát thanh và Truyền hình; Đài PT-TH; Đài PTTH; Đài Tiếng nói; Đài Truyền hình; Đài Truyền thanh; Đài Truyền thanh - Truyền hình;
 Hãng thông tấn; Hãng tin; Kênh; Nhật báo; Tạp chí; Thông tấn xã; Thông tấn xã Việt Nam; Trung tâm Truyền thông;
 Trung tâm Truyền thông - Văn hóa; Trung tâm Văn hóa; Trung tâm Văn hóa - Thể thao và Truyền thông;
 Trung tâm VH, TT&TT; Trung tâm VH-TT&TT; Trung tâm VHTT; Trung tâm VHTT&TT
@@ -291,8 +291,9 @@ tập đoàn; tổng công ty; tổng cục; trung tâm; trường; viện; vụ
 
 /** Words that the name of a body after them only qualifies: *lực lượng `Công an`*, *ngân sách `Nhà nước`*. */
 export const QUALIFIED_WORDS: readonly string[] = phrases(`
-báo chí; bí mật; cán bộ; cấp; chiến sĩ; công chức; cơ quan; doanh nghiệp; đoàn thể; đóng; hưởng; lực lượng; ngành; ngân sách;
-nguồn lực; nợ; quản lý; sổ; tài sản; tham gia; thẻ; vốn; xe
+báo chí; bí mật; bậc; chiến sĩ; chiến sỹ; chế độ; các; cán bộ; công chức; cơ quan; cấp; doanh nghiệp; hai; hiệu;
+hưởng; hệ; học sinh; lực lượng; mọi; mỗi; nguồn lực; ngành; ngân sách; nhiều; nhãn hiệu; những; nợ; quản lý; sổ;
+tham gia; thi; thiếu úy; thượng úy; thẻ; trung úy; tài sản; tốt nghiệp; vốn; xe; xe máy; đoàn thể; đóng; đại úy
 `);
 
 /** Levels that stand for the body's own unit: *UBND huyện*, *Thanh tra tỉnh*. */

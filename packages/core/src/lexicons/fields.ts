@@ -23,7 +23,7 @@ Cảnh sát giao thông, trật tự; Cảnh sát hình sự; Cảnh sát hỗ t
 Cảnh sát PCCC; Cảnh sát PCCC và CNCH; Cảnh sát PCCC&CNCH; Cảnh sát phản ứng nhanh; Cảnh sát phòng cháy chữa cháy;
 Cảnh sát phòng cháy chữa cháy và cứu nạn cứu hộ; Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ;
 Cảnh sát phòng chống tội phạm về môi trường; Cảnh sát phòng, chống tội phạm;
-Cảnh sát phòng, chống tội phạm về môi trường; Cảnh sát QLHC về TTXH;
+Cảnh sát phòng, chống tội phạm về môi trường; Cảnh sát QLHC; Cảnh sát QLHC về TTXH;
 Cảnh sát quản lý hành chính về trật tự xã hội; Cảnh sát trật tự; Cảnh vệ; Cấp cứu; Cấp nước; Cấp thoát nước; CCB;
 CCHC; Chăm sóc sức khỏe sinh sản; Chăn nuôi; Chăn nuôi - Thú y; Chăn nuôi và Thú y; Châm cứu; Chẩn đoán hình ảnh;
 Chấn thương chỉnh hình; Chất lượng, Chế biến và Phát triển thị trường;
@@ -82,7 +82,7 @@ Khoa học, Công nghệ và Đổi mới sáng tạo; Khoa học, Công nghệ 
 Khởi nghiệp; Khu công nghiệp; Khu di tích; Khu kinh tế; Khuyến công; Khuyến công và Xúc tiến thương mại;
 Khuyến học; Khuyến nông; Khuyến nông - Khuyến ngư; Khuyến nông quốc gia; Kiểm dịch; Kiểm dịch y tế quốc tế;
 Kiểm định; Kiểm định hải quan; Kiểm định xây dựng; Kiểm lâm; Kiểm nghiệm; Kiểm ngư; Kiểm sát; Kiểm soát;
-Kiểm soát bệnh tật; Kiểm soát nhiễm khuẩn; Kiểm soát ô nhiễm; Kiểm soát thủ tục hành chính; Kiểm toán;
+Kiểm soát bệnh tật; Kiểm soát nhiễm khuẩn; Kiểm soát ô nhiễm; Kiểm soát chống buôn lậu; Kiểm soát hải quan; Kiểm soát phòng chống ma túy; Kiểm soát phòng, chống ma túy; Kiểm soát thủ tục hành chính; Kiểm toán;
 Kiểm toán Nhà nước; Kiểm tra; Kiểm tra - Giám sát; Kiểm tra kỷ luật; Kiểm tra sau thông quan;
 Kiểm tra văn bản quy phạm pháp luật; Kiến thức; Kiến trúc; Kiến trúc - Quy hoạch; Kiến trúc sư; Kinh doanh;
 Kinh doanh tổng hợp; Kinh tế; Kinh tế - Đô thị; Kinh tế - Hạ tầng; Kinh tế - Kỹ thuật; Kinh tế - Ngân sách;
@@ -180,7 +180,7 @@ Tổng hợp - Hành chính; Tổng hợp - Nghiên cứu; Tổng hợp kinh t�
 Trang bị và kho vận; Trật tự; Trật tự đô thị; Trẻ em; Triển lãm; Trinh sát; Trị sự; Trồng trọt;
 Trồng trọt và Bảo vệ thực vật; Trồng trọt, Chăn nuôi; Trợ giúp pháp lý; Trợ giúp pháp lý nhà nước;
 Truyền dẫn phát sóng; Truyền hình; Truyền máu; Truyền nhiễm; Truyền tải điện; Truyền thông;
-Truyền thông - Giáo dục sức khỏe; Truyền thông - Văn hóa; Truyền thông và Văn hóa; Truyền thống; TT và TT; TT&TT;
+Truyền thông - Giáo dục sức khỏe; Truyền thông - Văn hóa; Truyền thanh; Truyền thanh - Truyền hình; Truyền thanh và Truyền hình; Truyền thông và Văn hóa; Truyền thống; TT và TT; TT&TT;
 TT-TT; TTTT; Tuyên giáo; Tuyên giáo - Nữ công; Tuyên giáo và Dân vận; Tuyên huấn; Tuyên truyền;
 Tuyên truyền văn hóa; Tuyển dụng; Tù yêu nước; Tư liệu; Tư liệu - Thư viện; Tư pháp; Tư pháp - Hộ tịch; Tư vấn;
 Tư vấn chính sách tài chính, tiền tệ quốc gia; Tư vấn Dân chủ - Pháp luật; Tư vấn pháp luật;

@@ -130,6 +130,32 @@ ngài; nghi can; nghi phạm; nhà cách mạng; nhà yêu nước; ông; ông b
 tài xế; thầy; thầy giáo; thủ khoa; thương binh; vận động viên; VĐV; vợ; vợ chồng ông
 `);
 
+/** Phrases of words that also stand in names, and are none: headings, kinds of papers, waters and groups of states. */
+export const NAMELESS: readonly string[] = phrases(`
+Ảnh minh họa; Báo cáo; Chỉ thị; Chuyên mục; Chương trình; Công bố; Công điện; Công khai; Công thương; Công văn; CTV;
+Danh sách; Dự thảo; Đăng nhập; Giấy chứng nhận; Giấy khen; Giấy mời; Giới thiệu; Google Maps; Hướng dẫn; Kế hoạch;
+Kết luận; Khẩu hiệu; Kính gửi; Lễ hội; Lịch công tác; Lịch tiếp dân; Liên hệ; Liên Hiệp Quốc; Lời kêu gọi; Nghị định; Nghị quyết;
+Nhóm PV; Nội dung; Nội quy; Nơi nhận; P.V; Phát biểu; Phụ lục; Quy chế; Quy định; Quyết định; Tài liệu; Thái Bình Dương;
+Thành phần; Thay mặt; Thể lệ; Thông báo; Thông cáo; Thông tin; Thông tri; Thư cảm ơn; Thư chúc mừng; Thư ngỏ; Tin tức;
+Tin vắn; Tổng hợp; Tờ trình; Trang chủ; Trích yếu; Văn bản; Văn nghệ; Xem thêm
+`);
+
+/** Words and phrases that begin a sentence and end no name, where the word after them is small. */
+export const OPENERS: readonly string[] = phrases(`
+An ninh; An toàn; Ban đầu; Bên cạnh; Bình quân; Bình thường; Bước đầu; Bảo vệ; Bảo đảm; Chia sẻ; Chiều cùng;
+Chính phủ; Chính quyền; Chính sách; Chủ tịch; Chủ đầu; Các; Còn; Công an; Công trình; Công ty; Công tác; Cùng; Cũng;
+Cơ quan; Cảnh sát; Dự kiến; Dự án; Giám đốc; Gần; Hai; Hiện; Hiện nay; Hoàn thành; Hòa giải; Hương ước; Hưởng ứng;
+Hạnh phúc; Hội nghị; Hội đồng; Khai mạc; Khen thưởng; Khi; Khoảng; Khánh thành; Không; Kinh tế; Kết luận; Kết quả;
+Kết thúc; Liên quan; Lãnh đạo; Lúc; Lợi dụng; Lực lượng; Minh chứng; Mặc dù; Mỗi; Một; Ngay; Ngoài; Ngày; Người;
+Nhiều; Nhân dân; Nhân dịp; Như vậy; Nhận; Nhằm; Những; Nếu; Nội dung; Phong trào; Phát biểu; Phương án; Qua;
+Quang cảnh; Quyết định; Quảng cáo; Rất; Sau; Sinh năm; Sinh ra; Sáng nay; Sắp; Sở; Tham dự; Tham gia; Thanh niên;
+Theo; Thu hút; Thành phố; Thông báo; Thông qua; Thông tin; Thảo luận; Thắng lợi; Thời gian; Thực hiện; Tiến hành;
+Tiếp nhận; Tiếp theo; Tiếp tục; Toàn bộ; Trao đổi; Trong; Trung tâm; Trên; Trước; Trường hợp; Trả lời; Tuy nhiên;
+Tuyên truyền; Tâm sự; Tình hình; Tại; Tối cùng; Tổng số; Từ ngày; Từ năm; Từ đó; Việc; Và; Vào; Vì; Văn hóa; Về; Với;
+Vụ; Yên tâm; Ông; Đang; Điều này; Điều đó; Đoàn viên; Đây; Đã; Đó; Được; Đại diện; Đại hội; Đảng viên; Đến; Để;
+Đối tượng; Đối với; Đồng thời
+`);
+
 /** People who are known by this name alone. */
 export const KNOWN_PEOPLE: readonly string[] = phrases(`
 Ăngghen; Bà Triệu; Bác Hồ; C. Mác; C.Mác; Các Mác; Cụ Hồ; Donald Trump; Hai Bà Trưng; Hải Thượng Lãn Ông;

@@ -34,7 +34,7 @@ thị xã; thủ đô; tỉnh; TP; TP.; TT.; TX; TX.; vùng lãnh thổ; vương
     words: phrases(`
 ấp; bản; bon; bôn; buôn; cụm; cụm dân cư; hẻm; KDC; khóm; khối; khối phố; khu; khu dân cư; khu phố;
 khu tái định cư; kiệt; KP; làng; lô; ngách; ngõ; phum; plây; plei; sóc; TDP; thôn; thôn bản; tiểu khu; tổ;
-tổ dân cư; tổ dân phố; tổ liên gia; tổ nhân dân tự quản; xóm; xóm ấp
+tổ dân cư; tổ dân phố; tổ nhân dân tự quản; xóm; xóm ấp
 `),
   },
   {
@@ -94,9 +94,10 @@ TTTM; tượng đài; văn miếu
 ];
 
 /** Class words before a list of names: *các xã Trường Giang, Lục Sơn*. */
-export const PLURALS: readonly string[] = phrases(
-  `các; hai; ba; bốn; những; 2; 3; 4; 5; 6; 7; 8; 9; 02; 03; 04; 05; 06; 07; 08; 09`,
-);
+export const PLURALS: readonly string[] = phrases(`các; hai; ba; bốn; những`);
+
+/** Lanes, whose number stands before the name of their street: *ngõ 28 Ngô Sĩ Liên*. */
+export const LANES: readonly string[] = phrases(`hẻm; kiệt; ngách; ngõ`);
 
 /** Offices and forms of address in the names of streets and buildings: *Tượng đài `Chủ tịch` Hồ Chí Minh*. */
 export const PLACE_HONOURS: readonly string[] = phrases(`

@@ -144,7 +144,7 @@ export const CROWD_STARTS: readonly string[] = phrases(`các; cấp; một số;
 export const CROWD_NOUNS: readonly string[] = phrases(`
 ấp; Ban; Ban của HĐND; ban đảng; Ban HĐND; ban ngành; ban, ngành; bản; bệnh viện; bộ; bộ, ngành; cấp; chi bộ;
 chi hội; công ty; cơ quan; cơ quan chuyên môn; cơ quan ngang bộ; cơ quan thuộc Chính phủ; doanh nghiệp; đảng bộ;
-đặc khu; địa phương; đơn vị; đơn vị sự nghiệp; đơn vị trực thuộc; hội; hợp tác xã; huyện; khoa; khối; khu phố;
+đặc khu; địa phương; đơn vị; đơn vị sự nghiệp; đơn vị trực thuộc; hội; hợp tác xã; huyện; khoa; khối; khối phố; khu dân cư; khu phố;
 Ngành; phòng; phòng ban; phòng chuyên môn; phòng, ban; phường; quận; Sở; sở, ban; thành; thành phố;
 thành phố trực thuộc Trung ương; thị; thị trấn; thị xã; thôn; tỉnh; tỉnh, thành; tỉnh, thành phố; tổ;
 tổ chức chính trị - xã hội; tổ chức đảng; tổ dân phố; trạm; trạm y tế; trung tâm; trường; trường học;

@@ -1,0 +1,102 @@
+import { endsLine, startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
+import { isCapital } from '../2-candidates/capitals.ts';
+import type { Candidate, Recognizer } from '../2-candidates/recognizer.ts';
+import { scored } from '../2-candidates/scores.ts';
+import { bodyAt } from './body.ts';
+import { initialsEnd, startsPhrase } from './person-name.ts';
+import { titleAt } from './title.ts';
+
+/** *Phan Thành- Duy Quý*, *Ảnh: Thu Hằng*: names of authors on a line of their own or after a label. */
+function bylinesIn(tokens: Tokens): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.count; i += 1) {
+    const credit = creditEnd(tokens, i);
+    if (credit !== undefined) found.push(...lineNames(tokens, credit, 'credit'));
+    else if (startsByline(tokens, i))
+      found.push(...lineNames(tokens, signerAt(tokens, i), 'byline'));
+  }
+  return found;
+}
+
+/** A line's start, or what follows its last full stop: *… theo quy định./. `Việt Quốc`/VOV*. */
+function startsByline(tokens: Tokens, at: number): boolean {
+  if (startsLine(tokens, at)) return true;
+  return !touches(tokens, at) && /^[.…]$/u.test(tokens.words[at - 1]!.form);
+}
+
+/** *CTV `Lê Tùng`*, *Theo `Võ Hải`*: what stands before an author's name and is no part of it. */
+function signerAt(tokens: Tokens, at: number): number {
+  const labelled = SIGNERS.has(tokens.words[at]!.key) && !endsLine(tokens, at + 1);
+  return labelled ? at + 1 : at;
+}
+
+const SIGNERS = new Set(['ctv', 'pv', 'theo']);
+
+const CREDITS = new Set(['ảnh', 'tin', 'bài', 'video', 'nguồn', 'clip', 'theo', 'giả']);
+
+/** The token after *Ảnh:*, *Tin, ảnh:*, *Tác giả:* */
+function creditEnd(tokens: Tokens, at: number): number | undefined {
+  if (!CREDITS.has(tokens.words[at]!.key) || tokens.words[at + 1]?.form !== ':') return undefined;
+  return at + 2 < tokens.count && !startsLine(tokens, at + 2) ? at + 2 : undefined;
+}
+
+function lineNames(tokens: Tokens, at: number, rule: string): Candidate[] {
+  const found: Candidate[] = [];
+  let from = at;
+  for (;;) {
+    const name = initialsEnd(tokens, from) ?? authorEnd(tokens, from);
+    if (name === undefined) return [];
+    const next = found.length > 0 ? '-next' : '';
+    const kind = `${rule}${loudness(tokens, from, name)}-${Math.min(name - from, 4)}${next}`;
+    found.push(candidate(from, name, kind));
+    if (endsLine(tokens, name)) return found;
+    if (rule === 'credit') {
+      if (/^[)./(]$/.test(tokens.words[name]!.form)) return found;
+      const open = found.length === 1 ? openCredit(tokens, from, name) : undefined;
+      if (open) return [open];
+    }
+    if (isSourceToEnd(tokens, name)) return found;
+    if (!/^[-–,&]$/u.test(tokens.words[name]!.form) && tokens.words[name]!.key !== 'và') return [];
+    from = name + 1;
+  }
+}
+
+function candidate(from: number, to: number, rule: string): Candidate {
+  return scored({ from, to, label: 'PERSON', rule: `person/${rule}` });
+}
+
+/** Headings are written in capitals more often than authors are. */
+function loudness(tokens: Tokens, from: number, to: number): string {
+  for (let i = from; i < to; i += 1) if (tokens.words[i]!.shape !== 'upper') return '';
+  return '-loud';
+}
+
+/** *Ảnh: `Thu Hằng` Theo kế hoạch*: the caption's full stop is missing, and its last capital begins the text. */
+function openCredit(tokens: Tokens, from: number, end: number): Candidate | undefined {
+  const name = end - 1;
+  if (name - from !== 2 || tokens.words[end]!.shape !== 'lower') return undefined;
+  return candidate(from, name, 'credit-open');
+}
+
+/** `/VOV-TPHCM`, `(TTXVN)`: the author's paper, up to the line's end. */
+function isSourceToEnd(tokens: Tokens, at: number): boolean {
+  if (!/^[/(]$/.test(tokens.words[at]!.form)) return false;
+  let end = at + 1;
+  while (end < tokens.count && !startsLine(tokens, end)) end += 1;
+  return end - at <= 8;
+}
+
+/** A run of capitals that is no office, body or heading; it ends where capitals throughout begin or end. */
+function authorEnd(tokens: Tokens, at: number): number | undefined {
+  if (at >= tokens.count || !isCapital(tokens.words[at]) || startsPhrase(tokens, at))
+    return undefined;
+  const loud = tokens.words[at]!.shape === 'upper';
+  let end = at + 1;
+  while (!endsLine(tokens, end) && end - at < 4 && isCapital(tokens.words[end])) {
+    if (loud !== (tokens.words[end]!.shape === 'upper')) break;
+    end += 1;
+  }
+  return bodyAt(tokens, at) || titleAt(tokens, at) ? undefined : end;
+}
+
+export const bylines: Recognizer = { name: 'person/bylines', find: bylinesIn };

@@ -1,0 +1,168 @@
+import { startsLine, type Tokens } from '../1-tokens/tokens.ts';
+import { capitalRun, isCapital, stands } from '../2-candidates/capitals.ts';
+import { textOnce } from '../2-candidates/reading.ts';
+import type { Candidate } from '../2-candidates/recognizer.ts';
+import { scored } from '../2-candidates/scores.ts';
+import { PLURALS, type PlaceClass } from '../lexicons/place-classes.ts';
+import {
+  CLASSES,
+  classPlaceAt,
+  classPlaces,
+  nameAt,
+  NAMES,
+  numberEnd,
+  type Place,
+  unitNameEnd,
+} from './place.ts';
+
+const PLURAL = new Set(PLURALS);
+
+/** Names after a plural class word: *các xã `Trường Giang`, `Lục Sơn` và `Trường Sơn`*. */
+function listAfter(tokens: Tokens, at: number, group: PlaceClass, rule: string): Candidate[] {
+  const found: Candidate[] = [];
+  let from = at;
+  while (from < tokens.count && !startsLine(tokens, from)) {
+    const end = listItemEnd(tokens, from, group, rule === 'location/list-tail');
+    if (end === undefined) break;
+    found.push(placeCandidate(from, { to: end, rule, subtype: group.subtype }));
+    const next = separatorEnd(tokens, end);
+    if (next === undefined) break;
+    from = next;
+  }
+  return found;
+}
+
+function listItemEnd(
+  tokens: Tokens,
+  at: number,
+  group: PlaceClass,
+  singular: boolean,
+): number | undefined {
+  if (!stands(tokens, at) && !group.numbered) return undefined;
+  if (group.numbered) {
+    const numbered = numberEnd(tokens, at);
+    if (numbered !== undefined) return numbered;
+  }
+  if (beginsPlace(tokens, at)) return undefined;
+  return singular ? NAMES.longest(tokens, at)?.to : unitNameEnd(tokens, at);
+}
+
+/** A class word begins a new place, *`xã` Nghi Hương*, but may also begin a name: *Yên Hòa, `Bến Thủy`*. */
+function beginsPlace(tokens: Tokens, at: number): boolean {
+  const found = CLASSES.longest(tokens, at);
+  if (!found) return false;
+  const named = isCapital(tokens.words[at]) && isCapital(tokens.words[at + 1]);
+  return !named || found.entry.subtype === 'unit' || found.entry.subtype === 'hamlet';
+}
+
+/** The token after a comma, semicolon, *và* or *cùng*, or undefined. */
+export function separatorEnd(tokens: Tokens, at: number): number | undefined {
+  const key = tokens.words[at]?.key;
+  if (key === undefined || startsLine(tokens, at)) return undefined;
+  if (key === 'và' || key === 'cùng' || key === 'hoặc') return at + 1;
+  if (key !== ',' && key !== ';') return undefined;
+  return tokens.words[at + 1]?.key === 'và' ? at + 2 : at + 1;
+}
+
+export function placeCandidate(from: number, place: Place): Candidate {
+  return scored({
+    from,
+    to: place.to,
+    label: 'LOCATION',
+    rule: place.rule,
+    subtype: place.subtype,
+  });
+}
+
+/** Fewer names beside one another may be anything. */
+const LIST = 3;
+
+/** Names of two words beside one another, of which one in three is known for a place: *Yên Hòa, Trung Đô, Hưng Phúc*. */
+const bareLists = textOnce((tokens: Tokens): readonly (readonly Span[])[] => {
+  const lists: Span[][] = [];
+  for (let i = 0; i < tokens.count; i += 1) {
+    const list = namesFrom(tokens, i);
+    if (list.length < LIST) continue;
+    const known = list.filter(({ from, to }) => nameAt(tokens, from)?.to === to);
+    if (known.length * 3 >= list.length) lists.push(list);
+    i = list.at(-1)!.to;
+  }
+  return lists;
+});
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function namesFrom(tokens: Tokens, at: number): Span[] {
+  const list: Span[] = [];
+  if (at > 0 && !startsLine(tokens, at) && isCapital(tokens.words[at - 1])) return list;
+  for (let from: number | undefined = at; from !== undefined;) {
+    const to = capitalRun(tokens, from, 3);
+    if (to - from !== 2) break;
+    list.push({ from, to });
+    from = separatorEnd(tokens, to);
+  }
+  return list;
+}
+
+/** For each token 1 where it stands in a list of places without a class word. */
+export const withinLists = textOnce((tokens: Tokens): Uint8Array => {
+  const inside = new Uint8Array(tokens.count);
+  for (const list of bareLists(tokens)) inside.fill(1, list[0]!.from, list.at(-1)!.to);
+  return inside;
+});
+
+/** Places of a list, told by what stands beside them. */
+export function bareListedPlaces(tokens: Tokens): Candidate[] {
+  return bareLists(tokens).flatMap((list) =>
+    list.map(({ from, to }) =>
+      placeCandidate(from, { to, rule: 'location/bare-list', subtype: 'unit' }),
+    ),
+  );
+}
+
+export function listedPlaces(tokens: Tokens): Candidate[] {
+  const found: Candidate[] = [];
+  for (const i of classPlaces(tokens)) {
+    const group = CLASSES.longest(tokens, i);
+    if (!group || startsLine(tokens, i)) continue;
+    if (isPlural(tokens, i)) {
+      const from = /^[:(]$/.test(tokens.words[group.to]?.form ?? '') ? group.to + 1 : group.to;
+      found.push(...listAfter(tokens, from, group.entry, 'location/list'));
+    } else {
+      const place = classPlaceAt(tokens, i);
+      const next = place && separatorEnd(tokens, place.to);
+      if (next) found.push(...listAfter(tokens, next, group.entry, 'location/list-tail'));
+    }
+  }
+  return found;
+}
+
+/** *các `xã` Trường Giang, Lục Sơn*, *các xã, `phường` Trường Giang, Lục Sơn*: here the class word is outside. */
+export function isPlural(tokens: Tokens, at: number): boolean {
+  if (at === 0 || startsLine(tokens, at)) return false;
+  const { key } = tokens.words[at - 1]!;
+  if (PLURAL.has(key) || isCount(tokens, at)) return true;
+  return isSeparator(key) && [at - 2, at - 3].some((from) => isPluralClass(tokens, from, at - 1));
+}
+
+/** *15 `xã`*, but neither *tổ 44 `phường` Yên Thịnh* nor *số 45 `phố` Bắc Sơn* */
+function isCount(tokens: Tokens, at: number): boolean {
+  if (!/^(?:0?[2-9]|[1-9]\d{1,2})$/.test(tokens.words[at - 1]!.form)) return false;
+  const before = at > 1 && !startsLine(tokens, at - 1) ? tokens.words[at - 2]! : undefined;
+  if (before && (before.shape === 'sign' || before.key === 'số' || CLASSES.starts(before)))
+    return false;
+  const kind = CLASSES.longest(tokens, at)?.entry.subtype;
+  return kind === 'unit' || kind === 'hamlet';
+}
+
+function isSeparator(key: string): boolean {
+  return key === ',' || key === 'và' || key === '/';
+}
+
+/** Whether a class word of many places fills the tokens: *các `xã`, phường Trường Giang* */
+function isPluralClass(tokens: Tokens, from: number, to: number): boolean {
+  return from > 0 && CLASSES.longest(tokens, from)?.to === to && isPlural(tokens, from);
+}
