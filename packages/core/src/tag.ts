@@ -14,7 +14,7 @@ import { resolve } from './3-entities/resolve.ts';
 import { resolveDates } from './4-values/document-dates.ts';
 import { unseenValues, withDetails } from './4-values/model-details.ts';
 import { linkEntities } from './5-links/index.ts';
-import { type Document, relationsAmong, requireDate } from './document.ts';
+import { type Document, type Entity, relationsAmong, requireDate } from './document.ts';
 import { explainCandidates, type Explanation } from './explain.ts';
 import { KINDS } from './kinds/index.ts';
 import type { Span } from './span.ts';
@@ -71,13 +71,13 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
       const { view, tokens, chosen } = analyse(text, finders);
       const dated = resolveDates(tokens, chosen, date);
       const { links, refs } = linkEntities(tokens, dated.candidates);
-      const entities = dated.candidates.map(({ from, to, case: _case, ...found }, i) => ({
-        id: `e${i + 1}`,
-        ...spanIn(view, tokens, { from, to }),
-        ...found,
-        score: Math.round(found.score * 10_000) / 10_000,
-        ...(refs[i] === undefined ? {} : { ref: refs[i] }),
-      }));
+      const entities = dated.candidates.map((candidate, i) =>
+        entityOf(candidate, {
+          id: `e${i + 1}`,
+          span: spanIn(view, tokens, candidate),
+          ref: refs[i],
+        }),
+      );
       const relations = links.map((link) => ({
         type: link.type,
         from: `e${link.from + 1}`,
@@ -91,6 +91,30 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
       const spanOf = (candidate: Candidate) => spanIn(view, tokens, candidate);
       return { text, candidates: explainCandidates(text, candidates, chosen, spanOf) };
     },
+  };
+}
+
+interface Identity {
+  readonly id: string;
+  readonly span: Span;
+  readonly ref: string | undefined;
+}
+
+/** A chosen candidate as documents have it. */
+function entityOf(
+  { label, rule, subtype, value, score }: Candidate,
+  { id, span: { start, end }, ref }: Identity,
+): Entity {
+  return {
+    id,
+    start,
+    end,
+    label,
+    rule,
+    ...(subtype === undefined ? undefined : { subtype }),
+    ...(value === undefined ? undefined : { value }),
+    score: Math.round(score * 10_000) / 10_000,
+    ...(ref === undefined ? undefined : { ref }),
   };
 }
 

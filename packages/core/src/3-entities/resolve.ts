@@ -39,15 +39,21 @@ export function fits(inner: Candidate, outer: Candidate, labels: LabelSet): bool
 /** Positive candidates in document order, of each extent and label only the best. */
 function unique(candidates: readonly Candidate[], labels: LabelSet): Candidate[] {
   const rank = new Map(labels.map(({ name }, i) => [name, i]));
-  const best = new Map<string, Candidate>();
-  for (const candidate of candidates) {
-    if (weight(candidate) <= 0) continue;
-    const key = `${candidate.from} ${candidate.to} ${candidate.label}`;
-    const other = best.get(key);
-    if (!other || candidate.score > other.score) best.set(key, candidate);
-  }
   const order = (c: Candidate) => rank.get(c.label) ?? labels.length;
-  return [...best.values()].toSorted((a, b) => compareCandidates(a, b) || order(a) - order(b));
+  const sorted = candidates
+    .filter((candidate) => weight(candidate) > 0)
+    .toSorted((a, b) => compareCandidates(a, b) || order(a) - order(b) || b.score - a.score);
+  return sorted.filter((candidate, i) => !isRepeated(sorted, i, candidate));
+}
+
+/** Whether one of the same extent and label stands before it. */
+function isRepeated(sorted: readonly Candidate[], at: number, { from, to, label }: Candidate) {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const before = sorted[i]!;
+    if (before.from !== from || before.to !== to) return false;
+    if (before.label === label) return true;
+  }
+  return false;
 }
 
 /** Runs of candidates that overlap, directly or through others. */
@@ -110,7 +116,8 @@ class Cluster {
 /** The best chain of disjoint trees; expects them in order of their starts. */
 function chain(trees: readonly Tree[]): { total: number; trees: readonly Tree[] } {
   if (trees.length === 0) return { total: 0, trees };
-  const best = new Float64Array(trees.length + 1);
+  const best: number[] = trees.map(() => 0);
+  best.push(0);
   const candidates = trees.map(({ candidate }) => candidate);
   const next = trees.map((tree) => firstFrom(candidates, tree.candidate.to));
   for (let i = trees.length - 1; i >= 0; i -= 1) {

@@ -2,6 +2,7 @@ import { words as list } from '../lexicons/list.ts';
 import { DIGIT_WORDS, EMPTY_TEN, SCALE_WORDS, UNIT_WORDS } from '../lexicons/number-words.ts';
 import { digitsOf } from './digits.ts';
 import type { Line, Reading } from './line.ts';
+import { mayStartNumeral } from './starts.ts';
 
 /** A bare quantity: its number, and the scale its last words gave, for ranges that share it. */
 export interface Numeral {
@@ -19,6 +20,8 @@ type NumeralReading = Reading<Numeral>;
  * năm`, `3 triệu rưỡi`, `hai phẩy ba`.
  */
 export function readNumeral(line: Line, at: number): NumeralReading | undefined {
+  const word = line.word(at);
+  if (!word || !mayStartNumeral(word)) return undefined;
   const minus = readMinus(line, at);
   if (minus === undefined) return readPositive(line, at);
   const positive = readPositive(line, minus);
@@ -92,8 +95,10 @@ function addGroup(sum: Sum, number: number, scale: number, later: boolean): Sum 
   return undefined;
 }
 
+/** Whole numbers that fit are exact by themselves, and most are such. */
 function exact(total: number, more: number): number {
-  return Number((total + more).toPrecision(15));
+  const sum = total + more;
+  return Number.isInteger(sum) && sum < 1e15 ? sum : Number(sum.toPrecision(15));
 }
 
 /** A later group needs a scale of its own, unless it is in words: `8 tỷ 628 triệu`, not `8 tỷ 628`. */

@@ -7,6 +7,7 @@ import { readLunar } from './lunar-day.ts';
 import { isDated, type Moment, type PartOfDay } from './moment.ts';
 import { readPeriodOfYear } from './part-of-year.ts';
 import { readDayAfterPart, readRelative } from './relative.ts';
+import { mayStartTime } from './starts.ts';
 import { readWeekday } from './weekday.ts';
 
 /** A point in time as one expression gives it. */
@@ -32,6 +33,7 @@ interface Pieces {
  * each once: `8 giờ 30 sáng thứ Hai, ngày 05/02/2024`, `chiều nay`, `cuối năm 2024`.
  */
 export function readPoint(line: Line, at: number): Reading<Point> | undefined {
+  if (!mayStartTime(line, at)) return undefined;
   const edge = readEdge(line, at);
   if (edge) return edge;
   const pieces: Pieces = {

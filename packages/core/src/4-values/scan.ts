@@ -6,10 +6,9 @@ import { scored } from '../2-candidates/scores.ts';
 import { impossibleDateEnd } from './impossible.ts';
 import { linesOf, type Line } from './line.ts';
 import { findNumber } from './number-in-text.ts';
-import { NUMBER_STARTS, TIME_STARTS } from './starts.ts';
+import { mayStartNumber, mayStartTime } from './starts.ts';
 import { findTimes } from './time-in-text.ts';
 import type { Time } from './time.ts';
-import { CURRENCY_CODES } from './unit.ts';
 
 /** The DATE and NUMBER candidates of a text, and what the dates were read from, by their first tokens. */
 export interface Scan {
@@ -48,13 +47,9 @@ class LineScan {
 
   /** Takes what begins at a token; returns the token to go on with. */
   #step(word: Word, at: number): number {
-    const digits = word.shape === 'number';
-    if (digits || TIME_STARTS.has(word.key)) {
-      const to = this.#takeTimes(at);
-      if (to !== undefined) return to;
-    }
-    const starts = digits || NUMBER_STARTS.has(word.key) || startsByShape(word);
-    return (starts ? this.#takeNumber(at) : undefined) ?? at + 1;
+    const afterTimes = mayStartTime(this.#line, at) ? this.#takeTimes(at) : undefined;
+    if (afterTimes !== undefined) return afterTimes;
+    return (mayStartNumber(word) ? this.#takeNumber(at) : undefined) ?? at + 1;
   }
 
   #takeTimes(at: number): number | undefined {
@@ -74,10 +69,4 @@ class LineScan {
     if (found?.candidate) this.#candidates.push(found.candidate);
     return found?.to;
   }
-}
-
-/** Roman numerals, `USD`, and `INR33`. */
-function startsByShape({ shape, form, key }: Word): boolean {
-  if (shape === 'upper') return /^[IVXLCDM]+$/.test(form) || CURRENCY_CODES.has(key);
-  return shape === 'mixed' && /^[A-Z]{3}\d/.test(form);
 }

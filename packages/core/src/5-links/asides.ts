@@ -1,4 +1,5 @@
 import { startsLine, type Tokens } from '../1-tokens/tokens.ts';
+import { placesOf } from '../2-candidates/reading.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
 
 /** What a token is part of, beside a person or a title. */
@@ -23,13 +24,18 @@ export function partsOf(tokens: Tokens, entities: readonly Candidate[]): Uint8Ar
     else parts.fill(Part.named, from, to);
     if (isOfLife(tokens, label, to)) life.fill(1, from, to);
   }
-  for (let i = 0; i < tokens.count; i += 1) {
-    const end = Math.max(bracketEnd(tokens, holders, i), lifeEnd(tokens, life, holders, i));
-    if (end > i) parts.fill(Part.aside, i, end);
-    i = Math.max(i, end - 1);
+  let end = 0;
+  for (const i of asidePlaces(tokens)) {
+    if (i < end) continue;
+    end = Math.max(bracketEnd(tokens, holders, i), lifeEnd(tokens, life, holders, i));
+    parts.fill(Part.aside, i, end);
   }
   return parts;
 }
+
+const asidePlaces = placesOf(
+  ({ form, key, shape }) => form === '(' || shape === 'number' || LIFE_BEGINS.has(key),
+);
 
 function isOfLife(tokens: Tokens, label: string, to: number): boolean {
   if (label === 'NUMBER') return tokens.words[to - 1]!.key === 'tuổi';

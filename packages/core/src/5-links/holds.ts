@@ -30,15 +30,14 @@ export function findHoldings(tokens: Tokens, entities: readonly Candidate[]): Ho
   return found.toSorted((a, b) => a.person - b.person || a.title - b.title);
 }
 
-/** The people and the titles, in text order. */
+/** The people and the titles. */
 function itemsOf(entities: readonly Candidate[]): Item[] {
-  return entities
-    .flatMap(({ label, from, to }, index) =>
-      label === 'PERSON' || label === 'TITLE'
-        ? [{ index, isPerson: label === 'PERSON', from, to }]
-        : [],
-    )
-    .toSorted((a, b) => a.from - b.from);
+  const items: Item[] = [];
+  entities.forEach(({ label, from, to }, index) => {
+    const isPerson = label === 'PERSON';
+    if (isPerson || label === 'TITLE') items.push({ index, isPerson, from, to });
+  });
+  return items;
 }
 
 function linesOf(tokens: Tokens, items: readonly Item[]): Item[][] {

@@ -18,7 +18,7 @@ export interface Linked {
   readonly refs: readonly (string | undefined)[];
 }
 
-/** Links chosen entities: who holds which office, what was issued when and by whom, who is who. */
+/** Links chosen entities, given in text order: who holds which office, what was issued when and by whom, who is who. */
 export function linkEntities(tokens: Tokens, entities: readonly Candidate[]): Linked {
   const holds = findHoldings(tokens, entities).map(({ person, title }) => ({
     type: 'holds' as const,

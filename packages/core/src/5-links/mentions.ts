@@ -1,10 +1,11 @@
 import type { Tokens } from '../1-tokens/tokens.ts';
+import { wordOnce } from '../2-candidates/reading.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
 import { joinPeople } from './people.ts';
 
 /**
  * Which mentions are one person, body or place: for each entity its `ref`, the same for all that are
- * one, or undefined for labels that have none.
+ * one, or undefined for labels that have none. Expects the entities in text order.
  *
  * People are joined as `joinPeople` says. A body is written out (`UBND` = `Ủy ban nhân dân`) and a
  * short mention (`UBND phường`, `Đảng ủy`) is the only body of the text whose name begins so. A place
@@ -14,23 +15,14 @@ export function findReferences(
   tokens: Tokens,
   entities: readonly Candidate[],
 ): (string | undefined)[] {
-  const refs = entities.map((): string | undefined => undefined);
-  const inOrder = (label: string) =>
-    entities
-      .flatMap((entity, i) => (entity.label === label ? [i] : []))
-      .toSorted((a, b) => entities[a]!.from - entities[b]!.from);
-  const people = inOrder('PERSON');
-  const numbers = joinPeople(
-    tokens,
-    people.map((i) => entities[i]!),
-  );
-  people.forEach((i, at) => (refs[i] = `p${numbers[at]}`));
-  const name = (label: string, namer: (name: Name) => string) =>
-    inOrder(label).forEach((i) => (refs[i] = namer(keysOf(tokens, entities[i]!))));
+  const people = entities.filter(({ label }) => label === 'PERSON');
+  const numbers = joinPeople(tokens, people).values();
   const [bodies, places] = [new Bodies(), new Places()];
-  name('ORGANIZATION', (keys) => bodies.refOf(writtenOut(keys)));
-  name('LOCATION', (keys) => places.refOf(writtenOut(keys)));
-  return refs;
+  return entities.map((entity) => {
+    if (entity.label === 'PERSON') return `p${numbers.next().value}`;
+    if (entity.label === 'ORGANIZATION') return bodies.refOf(nameOf(tokens, entity));
+    return entity.label === 'LOCATION' ? places.refOf(nameOf(tokens, entity)) : undefined;
+  });
 }
 
 type Name = readonly string[];
@@ -46,26 +38,29 @@ class Bodies {
     const key = name.join(' ');
     let ref = this.#refs.get(key);
     if (ref === undefined) {
-      ref = this.#onlyOne(name) ?? `o${this.#longest.size + 1}`;
+      const begins = beginsOf(name);
+      ref = this.#onlyOne(key, begins) ?? `o${this.#longest.size + 1}`;
       this.#refs.set(key, ref);
       if (key.length > (this.#longest.get(ref)?.length ?? 0)) this.#longest.set(ref, key);
-      for (const begin of beginsOf(name)) this.#begin(begin).add(ref);
+      for (const begin of begins) this.#begin(begin).add(ref);
     }
     return ref;
   }
 
   /** The one body whose name goes on from this one, or that this one goes on from. */
-  #onlyOne(name: Name): string | undefined {
-    const longer = isWhole(name) ? [] : (this.#begins.get(name.join(' ')) ?? []);
-    const shorter = beginsOf(name).flatMap((begin) => this.#refs.get(begin) ?? []);
-    const all = new Set([...longer, ...shorter]);
+  #onlyOne(key: string, begins: readonly string[]): string | undefined {
+    const all = new Set(WHOLE.has(key) ? [] : this.#begins.get(key));
+    for (const begin of begins) {
+      const shorter = this.#refs.get(begin);
+      if (shorter !== undefined) all.add(shorter);
+    }
     const [only] = all;
-    return all.size === 1 && !this.#hasOther(only!, name) ? only : undefined;
+    return all.size === 1 && !this.#hasOther(only!, key) ? only : undefined;
   }
 
   /** Whether the body has a longer name already that neither begins with this one nor begins it. */
-  #hasOther(ref: string, name: Name): boolean {
-    const [a, b] = [`${this.#longest.get(ref)!} `, `${name.join(' ')} `];
+  #hasOther(ref: string, key: string): boolean {
+    const [a, b] = [`${this.#longest.get(ref)!} `, `${key} `];
     return !a.startsWith(b) && !b.startsWith(a);
   }
 
@@ -78,16 +73,17 @@ class Bodies {
 
 /** The proper beginnings of a name that may stand for it. */
 function beginsOf(name: Name): string[] {
-  return name.slice(1).flatMap((_, i) => {
-    const begin = name.slice(0, i + 1);
-    return isWhole(begin) ? [] : [begin.join(' ')];
-  });
+  const begins: string[] = [];
+  let begin = name[0]!;
+  for (let next = 1; next < name.length; next += 1) {
+    if (!WHOLE.has(begin)) begins.push(begin);
+    begin += ` ${name[next]!}`;
+  }
+  return begins;
 }
 
 /** *Đảng* is the Party and *bộ* a ministry: neither is short for a body that begins so. */
-function isWhole(name: Name): boolean {
-  return name.length === 1 && (name[0] === 'đảng' || name[0] === 'bộ');
-}
+const WHOLE: ReadonlySet<string> = new Set(['đảng', 'bộ']);
 
 class Places {
   readonly #refs = new Map<string, string>();
@@ -110,8 +106,11 @@ class Places {
   }
 }
 
-function keysOf(tokens: Tokens, { from, to }: Candidate): string[] {
-  return tokens.words.slice(from, to).map(({ key }) => key);
+/** The words of a name by their keys, abbreviations written out. */
+function nameOf(tokens: Tokens, { from, to }: Candidate): Name {
+  const name: string[] = [];
+  for (let i = from; i < to; i += 1) name.push(...writtenOut(tokens.words[i]!));
+  return name;
 }
 
 const WRITTEN_OUT: ReadonlyMap<string, Name> = new Map(
@@ -136,9 +135,7 @@ const WRITTEN_OUT: ReadonlyMap<string, Name> = new Map(
   ].map(([short, long]) => [short!, long!.split(' ')] as const),
 );
 
-function writtenOut(name: Name): Name {
-  return name.filter((key) => key !== '.').flatMap((key) => WRITTEN_OUT.get(key) ?? [key]);
-}
+const writtenOut = wordOnce(({ key }) => (key === '.' ? [] : (WRITTEN_OUT.get(key) ?? [key])));
 
 const CLASS_WORDS = new Set([
   'tỉnh',

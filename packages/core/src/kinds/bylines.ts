@@ -1,5 +1,6 @@
 import { endsLine, startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
 import { isCapital } from '../2-candidates/capitals.ts';
+import { wordOnce } from '../2-candidates/reading.ts';
 import type { Candidate, Recognizer } from '../2-candidates/recognizer.ts';
 import { scored } from '../2-candidates/scores.ts';
 import { bodyAt } from './body.ts';
@@ -21,8 +22,10 @@ function bylinesIn(tokens: Tokens): Candidate[] {
 /** A line's start, or what follows its last full stop: *… theo quy định./. `Việt Quốc`/VOV*. */
 function startsByline(tokens: Tokens, at: number): boolean {
   if (startsLine(tokens, at)) return true;
-  return !touches(tokens, at) && /^[.…]$/u.test(tokens.words[at - 1]!.form);
+  return !touches(tokens, at) && isStop(tokens.words[at - 1]!);
 }
+
+const isStop = wordOnce(({ form }) => form === '.' || form === '…');
 
 /** *CTV `Lê Tùng`*, *Theo `Võ Hải`*: what stands before an author's name and is no part of it. */
 function signerAt(tokens: Tokens, at: number): number {
@@ -33,10 +36,11 @@ function signerAt(tokens: Tokens, at: number): number {
 const SIGNERS = new Set(['ctv', 'pv', 'theo']);
 
 const CREDITS = new Set(['ảnh', 'tin', 'bài', 'video', 'nguồn', 'clip', 'theo', 'giả']);
+const isCredit = wordOnce(({ key }) => CREDITS.has(key));
 
 /** The token after *Ảnh:*, *Tin, ảnh:*, *Tác giả:* */
 function creditEnd(tokens: Tokens, at: number): number | undefined {
-  if (!CREDITS.has(tokens.words[at]!.key) || tokens.words[at + 1]?.form !== ':') return undefined;
+  if (!isCredit(tokens.words[at]!) || tokens.words[at + 1]?.form !== ':') return undefined;
   return at + 2 < tokens.count && !startsLine(tokens, at + 2) ? at + 2 : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { endsLine, startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
 import { isCapital } from '../2-candidates/capitals.ts';
 import { Lexicon } from '../2-candidates/lexicon.ts';
+import { placesOf } from '../2-candidates/reading.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
 import type { ReferenceValue } from '../document.ts';
 import { DOCUMENT_KINDS, DOCUMENT_SIGNS, NAMED_DOCUMENTS } from '../lexicons/documents.ts';
@@ -163,9 +164,13 @@ function listAfter(tokens: Tokens, at: number, kind: string): Candidate[] {
   return found;
 }
 
+const documentPlaces = placesOf(
+  (word) => word.shape === 'number' || NAMED.starts(word) || KIND.starts(word),
+);
+
 function documentsIn(tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
-  for (let i = 0; i < tokens.count; i += 1) {
+  for (const i of documentPlaces(tokens)) {
     const word = tokens.words[i]!;
     const law = NAMED.starts(word) ? (amendmentAt(tokens, i) ?? lawAt(tokens, i)) : undefined;
     if (law) found.push(candidate(i, law));

@@ -1,4 +1,5 @@
 import { endsLine, keyOf, startsLine, type Tokens } from '../1-tokens/tokens.ts';
+import type { Word } from '../1-tokens/word.ts';
 import { isCapital, stands } from '../2-candidates/capitals.ts';
 import { phraseLexicon } from '../2-candidates/lexicon.ts';
 import { textOnce } from '../2-candidates/reading.ts';
@@ -162,17 +163,25 @@ function frontInside(tokens: Tokens, at: number, body: Body): Candidate | undefi
 
 /** *Hội Nhà văn Hà Nội (`HNVHN`)*: a short name in brackets after a body, and its later mentions. */
 function shortNamesIn(tokens: Tokens): Candidate[] {
-  const short = new Set<string>();
+  const given = new Map<Word, number>();
   const found: Candidate[] = [];
-  for (let i = 0; i < tokens.count; i += 1) {
-    const form = tokens.words[i]!.form;
-    if (short.has(form)) found.push(shortName(i, 'organization/short-name'));
+  for (const i of bodyPlaces(tokens)) {
     const body = HEADS.starts(tokens.words[i]!) ? bodyAt(tokens, i) : null;
     const sign = body && !body.bare && signInBrackets(tokens, body.to);
     if (!sign) continue;
     found.push(shortName(sign, 'organization/brackets'));
-    short.add(tokens.words[sign]!.form);
+    const word = tokens.words[sign]!;
+    if (!given.has(word)) given.set(word, i);
   }
+  return given.size === 0 ? found : [...found, ...laterMentions(tokens, given)];
+}
+
+function laterMentions(tokens: Tokens, given: ReadonlyMap<Word, number>): Candidate[] {
+  const found: Candidate[] = [];
+  tokens.words.forEach((word, at) => {
+    const from = given.get(word);
+    if (from !== undefined && from < at) found.push(shortName(at, 'organization/short-name'));
+  });
   return found;
 }
 
