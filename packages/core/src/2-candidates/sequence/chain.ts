@@ -1,3 +1,4 @@
+import { powerOf } from './power.ts';
 import { continues, isOpen, mayFollow, Part, tagCount, tagOf } from './tags.ts';
 
 /**
@@ -32,7 +33,6 @@ export class Chain {
   #potential = new Float64Array(0);
   #alpha = new Float64Array(0);
   #beta = new Float64Array(0);
-  #scale = new Float64Array(0);
 
   constructor(labels: number, transitions?: Float32Array) {
     this.tags = tagCount(labels);
@@ -77,7 +77,6 @@ export class Chain {
     this.#potential = new Float64Array(cells);
     this.#alpha = new Float64Array(cells);
     this.#beta = new Float64Array(cells);
-    this.#scale = new Float64Array(this.#capacity);
   }
 
   /** Writes the best legal sequence into `out`; ties fall to the lower tag. */
@@ -162,107 +161,135 @@ export class Chain {
   }
 
   /**
-   * Forward and backward sums of a sequence, each token's scaled to 1; shares under `NOTHING`, and
-   * those of closed tags that are `FAINT` beside tag 0, are let go. Returns the logarithm of the sum over all legal sequences. The probabilities below are
-   * of this sequence until the next call.
+   * Forward and backward sums of a sequence, scaled token by token; shares of closed tags that are
+   * `FAINT` beside tag 0's are let go. Returns the logarithm of the sum over all legal sequences. The
+   * probabilities below are of this sequence until the next call.
    */
   sum(emissions: Float32Array, length: number): number {
     this.#reserve(length);
     let total = 0;
-    for (let i = 0; i < length; i += 1) {
-      total += this.#weigh(emissions, i * this.tags);
-      total += this.#forward(i, i === length - 1);
+    let sum = 1;
+    for (let row = 0; row < length * this.tags; row += this.tags) {
+      total += this.#weigh(emissions, row, 1 / sum) + Math.log(sum);
+      if (row === 0) this.#begin();
+      else this.#push(row);
+      sum = this.#share(row);
     }
-    for (let i = length - 1; i >= 0; i -= 1) this.#backward(i, i === length - 1);
+    const last = (length - 1) * this.tags;
+    total += Math.log(this.#end(last));
+    for (let row = last - this.tags; row >= 0; row -= this.tags) this.#pull(row);
     return total;
   }
 
-  /** The potentials of a token's tags, the greatest 1; returns the score of the greatest. */
-  #weigh(emissions: Float32Array, row: number): number {
-    const { tags } = this;
+  /** The potentials of a token's tags, the greatest `factor`; returns the score of the greatest. */
+  #weigh(emissions: Float32Array, row: number, factor: number): number {
+    const end = row + this.tags;
+    const potential = this.#potential;
     let top = emissions[row]!;
-    for (let cell = row + 1; cell < row + tags; cell += 1) {
-      if (emissions[cell]! > top) top = emissions[cell]!;
-    }
-    for (let cell = row; cell < row + tags; cell += 1) {
-      this.#potential[cell] = Math.exp(emissions[cell]! - top);
+    for (let cell = row + 1; cell < end; cell += 1) top = Math.max(top, emissions[cell]!);
+    for (let cell = row; cell < end; cell += 1) {
+      potential[cell] = factor * powerOf(emissions[cell]! - top);
     }
     return top;
   }
 
-  #forward(i: number, last: boolean): number {
-    const { tags } = this;
-    const row = i * tags;
-    const [alpha, potential] = [this.#alpha, this.#potential];
-    if (i > 0) this.#push(row);
-    let sum = 0;
-    for (let tag = 0; tag < tags; tag += 1) {
-      if (i === 0) alpha[tag] = continues(tag) ? 0 : 1;
-      if (last && isOpen(tag)) alpha[row + tag] = 0;
-      alpha[row + tag]! *= potential[row + tag]!;
-      sum += alpha[row + tag]!;
-    }
-    this.#normalize(row, 1 / sum);
-    this.#scale[i] = sum;
-    return Math.log(sum);
-  }
-
-  #normalize(row: number, factor: number): void {
-    const [alpha, closed, lead] = [this.#alpha, this.#closed, this.#leadPower];
-    for (let cell = row; cell < row + this.tags; cell += 1) {
-      const share = alpha[cell]! * factor;
-      alpha[cell] = share < NOTHING ? 0 : share;
-    }
-    const least = FAINT * alpha[row]!;
-    for (let k = 0; k < closed.length; k += 1) {
-      const tag = closed[k]!;
-      if (alpha[row + tag]! * lead[tag]! < least) alpha[row + tag] = 0;
-    }
+  #begin(): void {
+    for (let tag = 0; tag < this.tags; tag += 1) this.#alpha[tag] = continues(tag) ? 0 : 1;
   }
 
   /** Takes the shares of the token before a row over to their successors. */
   #push(row: number): void {
     const { tags } = this;
-    const [alpha, power, after, next] = [this.#alpha, this.#power, this.#after, this.#next];
-    alpha.fill(0, row, row + tags);
-    for (let other = 0; other < tags; other += 1) {
-      const share = alpha[row - tags + other]!;
-      if (share === 0) continue;
-      const end = next[other + 1]!;
-      for (let k = next[other]!; k < end; k += 1) {
-        const tag = after[k]!;
-        alpha[row + tag]! += share * power[other * tags + tag]!;
+    const [alpha, power, starting] = [this.#alpha, this.#power, this.#starting];
+    const before = row - tags;
+    const outside = alpha[before]!;
+    for (let k = 0; k < starting.length; k += 1) {
+      alpha[row + starting[k]!] = outside * power[starting[k]!]!;
+    }
+    this.#pushClosed(before, row);
+    for (let begin = tagOf(0, Part.begin); begin < tags; begin += 4) {
+      const inside = begin + Part.inside;
+      const [begun, gone] = [alpha[before + begin]!, alpha[before + inside]!];
+      for (let tag = inside; tag <= begin + Part.end; tag += 1) {
+        alpha[row + tag] = begun * power[begin * tags + tag]! + gone * power[inside * tags + tag]!;
       }
     }
   }
 
-  #backward(i: number, last: boolean): void {
+  #pushClosed(before: number, row: number): void {
     const { tags } = this;
-    const row = i * tags;
-    const [alpha, beta, onward] = [this.#alpha, this.#beta, this.#onward];
-    for (let tag = 0; tag < tags; tag += 1) {
-      if (last) beta[row + tag] = isOpen(tag) ? 0 : 1;
-      else beta[row + tag] = alpha[row + tag]! > 0 ? this.#pull(tag) : 0;
+    const [alpha, power, starting, closed] = [
+      this.#alpha,
+      this.#power,
+      this.#starting,
+      this.#closed,
+    ];
+    const least = FAINT * alpha[before]!;
+    for (let c = 0; c < closed.length; c += 1) {
+      const other = closed[c]!;
+      const share = alpha[before + other]!;
+      if (share * this.#leadPower[other]! < least) {
+        alpha[before + other] = 0;
+        continue;
+      }
+      for (let k = 0; k < starting.length; k += 1) {
+        alpha[row + starting[k]!]! += share * power[other * tags + starting[k]!]!;
+      }
     }
-    for (let tag = 0; tag < tags; tag += 1) onward[tag] = this.#ahead(i, tag);
   }
 
-  /** The sum of what lies ahead of a tag. */
-  #pull(tag: number): number {
-    const [power, after, onward] = [this.#power, this.#after, this.#onward];
-    const end = this.#next[tag + 1]!;
+  /** Weighs a token's shares by its potentials; returns their sum. */
+  #share(row: number): number {
+    const [alpha, potential] = [this.#alpha, this.#potential];
     let sum = 0;
-    for (let k = this.#next[tag]!; k < end; k += 1) {
-      const to = after[k]!;
-      sum += power[tag * this.tags + to]! * onward[to]!;
+    for (let cell = row; cell < row + this.tags; cell += 1) {
+      alpha[cell]! *= potential[cell]!;
+      sum += alpha[cell]!;
     }
     return sum;
   }
 
-  /** Potential and backward sum of a tag at a token, scaled. */
-  #ahead(i: number, tag: number): number {
-    const cell = i * this.tags + tag;
-    return (this.#potential[cell]! * this.#beta[cell]!) / this.#scale[i]!;
+  /** Lets all sequences end, so that their probabilities are 1 in sum; returns what that sum was. */
+  #end(row: number): number {
+    let sum = this.#alpha[row]!;
+    for (const tag of this.#closed) sum += this.#alpha[row + tag]!;
+    for (let tag = 0; tag < this.tags; tag += 1) this.#beta[row + tag] = isOpen(tag) ? 0 : 1 / sum;
+    return sum;
+  }
+
+  /** The backward sums of the token at a row, from those of the token after it. */
+  #pull(row: number): void {
+    const { tags } = this;
+    const [beta, power, onward, closed] = [this.#beta, this.#power, this.#onward, this.#closed];
+    for (let tag = 0; tag < tags; tag += 1) onward[tag] = this.#ahead(row + tags + tag);
+    beta[row] = this.#pullStarting(0);
+    for (let c = 0; c < closed.length; c += 1) {
+      const tag = closed[c]!;
+      beta[row + tag] = this.#alpha[row + tag]! > 0 ? this.#pullStarting(tag) : 0;
+    }
+    for (let begin = tagOf(0, Part.begin); begin < tags; begin += 4) {
+      const [inside, end] = [begin + Part.inside, begin + Part.end];
+      for (let tag = begin; tag <= inside; tag += 1) {
+        beta[row + tag] =
+          power[tag * tags + inside]! * onward[inside]! + power[tag * tags + end]! * onward[end]!;
+      }
+    }
+  }
+
+  /** The sum of what lies ahead of a closed tag. */
+  #pullStarting(tag: number): number {
+    const [power, onward, starting] = [this.#power, this.#onward, this.#starting];
+    const row = tag * this.tags;
+    let sum = 0;
+    for (let k = 0; k < starting.length; k += 1) {
+      sum += power[row + starting[k]!]! * onward[starting[k]!]!;
+    }
+    return sum;
+  }
+
+  /** Potential and backward sum of a cell. */
+  #ahead(cell: number): number {
+    return this.#potential[cell]! * this.#beta[cell]!;
   }
 
   /** The probability that a token has a tag. */
@@ -279,9 +306,7 @@ export class Chain {
     for (let i = from + 1; i < to; i += 1) {
       const next = tagOf(label, i === to - 1 ? Part.end : Part.inside);
       const cell = i * this.tags + next;
-      p *=
-        (Math.exp(this.transitions[tag * this.tags + next]!) * this.#potential[cell]!) /
-        this.#scale[i]!;
+      p *= this.#power[tag * this.tags + next]! * this.#potential[cell]!;
       tag = next;
     }
     return p * this.#beta[(to - 1) * this.tags + tag]!;
@@ -296,17 +321,15 @@ export class Chain {
         if (share === 0) continue;
         for (let k = this.#next[other]!; k < this.#next[other + 1]!; k += 1) {
           const cell = other * tags + this.#after[k]!;
-          into[cell]! += share * this.#power[cell]! * this.#ahead(i, this.#after[k]!);
+          into[cell]! += share * this.#power[cell]! * this.#ahead(i * tags + this.#after[k]!);
         }
       }
     }
   }
 }
 
-/** Shares of a token's probability so small are taken for zero. */
-const NOTHING = 1e-7;
 /** What a closed tag adds to what lies ahead of tag 0 is taken for nothing when so small a part of it. */
-const FAINT = 1e-5;
+const FAINT = 3e-5;
 
 /** For each tag its legal successors, flat, and where each tag's begin. */
 function successors(tags: readonly number[]): [Uint8Array, Uint16Array] {

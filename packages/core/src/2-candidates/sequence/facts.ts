@@ -5,6 +5,8 @@ import { hashString, mix } from './hash.ts';
 export interface WordFacts {
   /** Absent for what lies beyond a line's ends. */
   readonly word?: Word;
+  /** A number of these facts alone, 0 beyond a line's ends. */
+  readonly id: number;
   /** Of the spelling key. */
   readonly key: number;
   /** A code of the way it is written; a sign is its own shape. */
@@ -17,26 +19,24 @@ export interface WordFacts {
   readonly features: Int32Array;
   /** As many of them, from the first, as are seen from afar. */
   readonly wide: number;
-  /** What the word adds to the tags around it, by layer; filled when first asked for. */
-  readonly vectors: (Float32Array | undefined)[];
 }
 
 /** What is seen beyond the ends of a line. */
 export function beyond(): WordFacts {
   const features = Int32Array.of(1);
-  return { key: 1, shape: 1, capital: false, cluster: 0, features, wide: 1, vectors: [] };
+  return { id: 0, key: 1, shape: 1, capital: false, cluster: 0, features, wide: 1 };
 }
 
 const SHAPES = { lower: 2, title: 3, upper: 4, mixed: 5, number: 6, sign: 7 } as const;
 
-export function factsOf(word: Word, clusters: ReadonlyMap<number, number>): WordFacts {
+export function factsOf(word: Word, id: number, clusters: ReadonlyMap<number, number>): WordFacts {
   const key = hashString(word.key);
   const shape = word.shape === 'sign' ? hashString(word.form) : SHAPES[word.shape];
   const capital = word.shape === 'title' || word.shape === 'upper' || word.shape === 'mixed';
   const path = clusters.get(clusterKey(word)) ?? -1;
   const cluster = path < 0 ? 0 : 1 + (path >> 4);
   const features = featuresOf(word, key, shape, path);
-  return { word, key, shape, capital, cluster, features, wide: path < 0 ? 2 : 3, vectors: [] };
+  return { word, id, key, shape, capital, cluster, features, wide: path < 0 ? 2 : 3 };
 }
 
 /** The hash under which clusters know a word. */

@@ -6,6 +6,11 @@ export function mix(hash: number, value: number): number {
   return h ^ (h >>> 16);
 }
 
+/** Mixes a feature's number with the three values that it looks at; those it lacks are 0. */
+export function three(number: number, x: number, y: number, z: number): number {
+  return mix(mix(mix(number, x), y), z);
+}
+
 /** A 32-bit hash of a string's UTF-16 units (FNV-1a, then mixed). */
 export function hashString(text: string): number {
   let h = 0x811c9dc5;

@@ -2,8 +2,9 @@ import { Gap, startsLine, type Tokens } from '../../1-tokens/tokens.ts';
 import type { Word } from '../../1-tokens/word.ts';
 import { type Evidence, Findings } from './evidence.ts';
 import { beyond, factsOf, type WordFacts } from './facts.ts';
-import { mix } from './hash.ts';
+import { mix, three } from './hash.ts';
 import { Memory } from './memory.ts';
+import { featuresIn, NO_PLACE, VIEWS, WIDTH } from './views.ts';
 
 /** The knowledge that features are made from, beside the text itself. */
 export interface Knowledge {
@@ -28,6 +29,7 @@ export function forWordFeatures(
 export class FactsCache {
   readonly #clusters: ReadonlyMap<number, number>;
   readonly #facts: (WordFacts | undefined)[] = [];
+  #lastId = 0;
   /** Beyond a line's ends. */
   readonly beyond = beyond();
 
@@ -37,7 +39,10 @@ export class FactsCache {
 
   get(word: Word): WordFacts {
     let facts = this.#facts[word.id];
-    if (facts?.word !== word) this.#facts[word.id] = facts = factsOf(word, this.#clusters);
+    if (facts?.word === word) return facts;
+    this.#lastId += 1;
+    facts = factsOf(word, this.#lastId, this.#clusters);
+    this.#facts[word.id] = facts;
     return facts;
   }
 }
@@ -80,111 +85,151 @@ export class Observation {
     return j >= this.#lineFrom[i]! && j < this.#lineTo[i]! ? this.facts[j]! : this.#beyond;
   }
 
-  /**
-   * Writes the features of a token beside those of its words to `out`; returns their number.
-   *
-   * Each is a hash of a number and of what it looks at: the token `a`, the words before it `a3` to
-   * `a1`, those after it `b1` and `b2`. The number keeps apart features that look at the same, and is
-   * part of what trained weights are known by: a model reads only features numbered as in its training.
-   */
+  /** Writes the features of a token beside those of its words to `out`; returns their number. */
   features(i: number, out: Int32Array): number {
-    const [a3, a2, a1] = [this.near(i, -3), this.near(i, -2), this.near(i, -1)];
-    const [a, b1, b2] = [this.facts[i]!, this.near(i, 1), this.near(i, 2)];
-    out[0] = three(101, a1.key, a.key, 0);
-    out[1] = three(102, a.key, b1.key, 0);
-    out[2] = three(103, a2.key, a1.key, 0);
-    out[3] = three(104, b1.key, b2.key, 0);
-    out[4] = three(105, a1.key, b1.key, 0);
-    out[5] = three(106, a1.shape, a.shape, b1.shape);
-    out[6] = three(107, a2.shape, a1.shape, a.shape);
-    out[7] = three(108, a.shape, b1.shape, b2.shape);
-    out[8] = three(109, a1.key, a.shape, b1.shape);
-    out[9] = three(110, a1.shape, a.shape, b1.key);
-    out[10] = three(111, a.key, b1.shape, 0);
-    out[11] = three(112, a.key, a1.shape, 0);
-    out[12] = three(113, a2.key, a1.key, a.key);
-    out[13] = three(114, a1.key, a.key, b1.key);
-    out[14] = three(115, a.key, b1.key, b2.key);
-    out[15] = three(116, a2.key, a1.shape, a.shape);
-    out[16] = three(117, a3.key, a2.key, a1.key);
-    out[17] = three(118, a1.cluster, a.cluster, 0);
-    out[18] = three(119, a.cluster, b1.cluster, 0);
-    out[19] = three(120, a1.cluster, a.cluster, b1.cluster);
-    let n = this.#layout(i, 20, out);
-    n = this.#runFeatures(i, n, out);
-    return this.#findingFeatures(i, n, out);
+    const seen = new Int32Array(VIEWS.length * WIDTH);
+    this.views(i, seen);
+    const viewed = VIEWS.flatMap((_view, v) => this.viewFeatures(i, v, seen));
+    out.set(viewed);
+    return this.restFeatures(i, viewed.length, out);
   }
 
-  /** What the grammars found at the token, before and after it; 99 stands beyond the line's ends. */
-  #findingFeatures(i: number, n: number, out: Int32Array): number {
-    const before = i > this.#lineFrom[i]! ? i - 1 : -1;
-    const after = i + 1 < this.#lineTo[i]! ? i + 1 : -1;
-    const { key, shape } = this.facts[i]!;
-    const { outer, deepest, rules } = this.#findings;
-    const [c0, c1, c2] = [
-      outer[i]!,
-      before < 0 ? 99 : outer[before]!,
-      after < 0 ? 99 : outer[after]!,
-    ];
-    const [d0, d1, d2] = [
-      deepest[i]!,
-      before < 0 ? 99 : deepest[before]!,
-      after < 0 ? 99 : deepest[after]!,
-    ];
-    out[n] = mix(160, c0);
-    out[n + 1] = mix(mix(161, c0), key);
-    out[n + 2] = mix(mix(mix(162, c1), c0), c2);
-    out[n + 3] = mix(mix(163, c0), this.near(i, -1).key);
-    out[n + 4] = mix(mix(164, c0), this.near(i, 1).key);
-    out[n + 5] = mix(mix(165, c0), shape);
-    out[n + 6] = mix(mix(166, c0), d0);
-    out[n + 7] = mix(mix(mix(167, d1), d0), d2);
-    out[n + 8] = mix(mix(168, c1), key);
-    out[n + 9] = mix(mix(169, c2), key);
-    n += 10;
-    if (c0 > 0) out[n++] = mix(mix(170, c0), rules[i]!);
-    if (this.facts[i]!.capital) {
-      out[n++] = mix(mix(171, this.#memory.ofWord(i)), c0);
-      out[n++] = mix(mix(172, this.#memory.ofRun(i)), i - this.#runFrom[i]!);
-    }
-    return this.#findings.features(i, n, out);
+  /** The features of one view of a token whose numbers are in `seen`, beside those of its word. */
+  viewFeatures(i: number, v: number, seen: Int32Array): number[] {
+    const view = VIEWS[v]!;
+    const at = v * WIDTH;
+    const first = view.distance === undefined ? seen[at]! : this.near(i, view.distance).key;
+    return featuresIn(view, first, seen, at);
   }
 
-  #layout(i: number, n: number, out: Int32Array): number {
-    const { gaps } = this.tokens;
+  /** Writes the numbers that a token's `VIEWS` look at, `WIDTH` for each in their order, to `out`. */
+  views(i: number, out: Int32Array): void {
+    const a2 = this.near(i, -2);
+    const a1 = this.near(i, -1);
+    const w = this.facts[i]!;
+    const b1 = this.near(i, 1);
+    const b2 = this.near(i, 2);
+    const c0 = this.#findings.outer[i]!;
+    const ca = this.#found(this.#findings.outer, i, -1);
+    const cb = this.#found(this.#findings.outer, i, 1);
+    const { deepest } = this.#findings;
+    const da = this.#found(deepest, i, -1);
+    const db = this.#found(deepest, i, 1);
+    const alone = w.capital ? 0 : NO_PLACE;
+    put(out, 0, a2.shape, a1.shape, w.shape, b1.shape, b2.shape);
+    this.#viewPlace(i, out);
+    put(out, 3, w.shape, ca, c0, cb, da, deepest[i]!, db);
+    put(out, 4, a1.cluster, w.cluster, b1.cluster);
+    put(out, 5, this.near(i, -3).id);
+    put(out, 6, a2.id);
+    put(out, 7, a1.id, c0, alone);
+    put(out, 8, w.id, ca, c0, cb, alone);
+    put(out, 9, b1.id, c0, alone);
+    put(out, 10, b2.id);
+    put(out, 11, this.near(i, 3).id);
+  }
+
+  /** Where the token stands in its line, in brackets, and among capitalised words. */
+  #viewPlace(i: number, out: Int32Array): void {
+    const { shape } = this.facts[i]!;
+    const { count, gaps } = this.tokens;
+    const after = i + 1 < count ? gaps[i + 1]! : Gap.paragraph;
     const from = Math.min(i - this.#lineFrom[i]!, 3);
     const to = Math.min(this.#lineTo[i]! - i, 4);
-    const after = i + 1 < this.tokens.count ? gaps[i + 1]! : Gap.paragraph;
-    const { shape } = this.facts[i]!;
-    out[n] = mix(mix(mix(130, gaps[i]!), after), shape);
-    out[n + 1] = mix(mix(131, from), shape);
-    out[n + 2] = mix(mix(132, to), shape);
-    out[n + 3] = mix(133, this.#brackets[i]!);
-    out[n + 4] = mix(mix(134, this.#brackets[i]!), shape);
+    put(out, 1, shape, gaps[i]!, after, from, to);
+    const length = this.#runLength(i);
+    put(out, 2, shape, this.#brackets[i]!, length, this.#runPlace(i));
+  }
+
+  /** A finding of the token at a distance; 99 stands beyond the line's ends. */
+  #found(tags: Uint8Array, i: number, distance: number): number {
+    const j = i + distance;
+    return j >= this.#lineFrom[i]! && j < this.#lineTo[i]! ? tags[j]! : 99;
+  }
+
+  /** Writes the features that are in no view after the first `n` of `out`; returns how many there are then. */
+  restFeatures(i: number, n: number, out: Int32Array): number {
+    const a3 = this.near(i, -3).key;
+    const a2 = this.near(i, -2).key;
+    const a1 = this.near(i, -1);
+    const w = this.facts[i]!;
+    const b1 = this.near(i, 1);
+    const b2 = this.near(i, 2).key;
+    out[n] = three(101, a1.key, w.key, 0);
+    out[n + 1] = three(102, w.key, b1.key, 0);
+    out[n + 2] = three(103, a2, a1.key, 0);
+    out[n + 3] = three(104, b1.key, b2, 0);
+    out[n + 4] = three(105, a1.key, b1.key, 0);
+    out[n + 5] = three(109, a1.key, w.shape, b1.shape);
+    out[n + 6] = three(110, a1.shape, w.shape, b1.key);
+    out[n + 7] = three(111, w.key, b1.shape, 0);
+    out[n + 8] = three(112, w.key, a1.shape, 0);
+    out[n + 9] = three(113, a2, a1.key, w.key);
+    out[n + 10] = three(114, a1.key, w.key, b1.key);
+    out[n + 11] = three(115, w.key, b1.key, b2);
+    out[n + 12] = three(116, a2, a1.shape, w.shape);
+    out[n + 13] = three(117, a3, a2, a1.key);
+    const count = this.#runFeatures(i, n + 14, out);
+    return this.#findingFeatures(i, count, out);
+  }
+
+  #findingFeatures(i: number, n: number, out: Int32Array): number {
+    const found = this.#findings.outer[i]!;
+    let count = n;
+    if (found > 0) out[count++] = mix(mix(170, found), this.#findings.rules[i]!);
+    if (this.facts[i]!.capital) {
+      out[count++] = mix(mix(171, this.#memory.ofWord(i)), found);
+      out[count++] = mix(mix(172, this.#memory.ofRun(i)), i - this.#runFrom[i]!);
+    }
+    return this.#findings.features(i, count, out);
+  }
+
+  /** What stands before and after the capitalised words around a token, seen from there. */
+  #runFeatures(i: number, n: number, out: Int32Array): number {
+    const from = this.#runFrom[i]!;
+    const before = this.near(from, -1).key;
+    const place = this.#runPlace(i);
+    out[n] = mix(mix(145, before), this.facts[i]!.key);
+    out[n + 1] = three(146, this.near(from, -2).key, before, place);
+    if (place === NO_PLACE) return n + 2;
+    const to = this.#runTo[i]!;
+    out[n + 2] = three(142, before, place, this.#runLength(i));
+    out[n + 3] = mix(mix(143, this.near(to - 1, 1).key), to - i);
+    out[n + 4] = mix(mix(144, this.facts[from]!.key), place);
     return n + 5;
   }
 
-  /** The capitalised words around a token as one, and what stands before and after them. */
-  #runFeatures(i: number, n: number, out: Int32Array): number {
-    const { capital, key } = this.facts[i]!;
-    const from = this.#runFrom[i]!;
-    const to = this.#runTo[i]!;
-    const before = this.near(from, -1);
-    const after = this.near(to - 1, 1);
-    const length = capital ? Math.min(to - from, 6) : 0;
-    const place = capital ? Math.min(i - from, 4) : 7;
-    out[n] = mix(mix(141, length), place);
-    out[n + 1] = mix(mix(mix(142, before.key), place), length);
-    out[n + 2] = mix(mix(143, after.key), to - i);
-    out[n + 3] = mix(mix(144, this.facts[from]!.key), place);
-    out[n + 4] = mix(mix(145, before.key), key);
-    out[n + 5] = mix(mix(mix(146, this.near(from, -2).key), before.key), place);
-    return n + 6;
+  /** How many capitalised words stand together at a token, at most 6. */
+  #runLength(i: number): number {
+    return this.facts[i]!.capital ? Math.min(this.#runTo[i]! - this.#runFrom[i]!, 6) : 0;
+  }
+
+  /** Which of them it is, at most 4. */
+  #runPlace(i: number): number {
+    return this.facts[i]!.capital ? Math.min(i - this.#runFrom[i]!, 4) : NO_PLACE;
   }
 }
 
-function three(number: number, x: number, y: number, z: number): number {
-  return mix(mix(mix(number, x), y), z);
+/** Writes the numbers of one view to its places in `out`. */
+function put(
+  out: Int32Array,
+  view: number,
+  x0: number,
+  x1 = 0,
+  x2 = 0,
+  x3 = 0,
+  x4 = 0,
+  x5 = 0,
+  x6 = 0,
+): void {
+  const at = view * WIDTH;
+  out[at] = x0;
+  out[at + 1] = x1;
+  out[at + 2] = x2;
+  out[at + 3] = x3;
+  out[at + 4] = x4;
+  out[at + 5] = x5;
+  out[at + 6] = x6;
 }
 
 /** The most features that `Observation.features` writes. */

@@ -31,8 +31,8 @@ export class SequenceRecognizer {
 
   constructor(model: SequenceModel) {
     this.#facts = new FactsCache(model.knowledge.clusters);
-    this.#outer = new Layer(model.outer, 0, 'model/outer');
-    this.#inner = new Layer(model.inner, 1, 'model/inner');
+    this.#outer = new Layer(model.outer, 'model/outer');
+    this.#inner = new Layer(model.inner, 'model/inner');
   }
 
   find(tokens: Tokens, evidence: Evidence): Candidate[] {
@@ -90,9 +90,9 @@ class Layer {
   readonly #rule: string;
   readonly #calibration: Calibration;
 
-  constructor(model: ChainModel, layer: number, rule: string) {
+  constructor(model: ChainModel, rule: string) {
     this.#labels = model.labels;
-    this.#scorer = new Scorer(model, layer);
+    this.#scorer = new Scorer(model);
     this.#chain = new Chain(model.labels.length, model.transitions);
     this.#rule = rule;
     this.#calibration = model.calibration;

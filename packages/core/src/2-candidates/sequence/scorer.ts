@@ -1,8 +1,10 @@
-import type { WordFacts } from './facts.ts';
 import { mix } from './hash.ts';
 import type { ChainModel } from './model.ts';
-import { forWordFeatures, MOST_FEATURES, type Observation, REACH } from './observation.ts';
+import { forWordFeatures, MOST_FEATURES, type Observation } from './observation.ts';
+import { KeptSums } from './sums.ts';
 import { tagCount } from './tags.ts';
+import { VIEWS, WIDTH } from './views.ts';
+import type { WeightTable } from './weights.ts';
 
 /** Within which entity an inner layer is sought: its label's hash and its tokens, end exclusive. */
 export interface Parent {
@@ -35,21 +37,22 @@ export function parentFeatures(
 }
 
 /**
- * The scores of tags by a model. What a word contributes to the tokens around it depends on the
- * word alone, so it is summed once a word and kept.
+ * The scores of tags by a model. What a view adds to them depends on its numbers alone, and is kept for
+ * the next token that has the same.
  */
 export class Scorer {
   readonly tags: number;
-  readonly #model: ChainModel;
+  readonly #weights: WeightTable;
+  readonly #kept: KeptSums;
+  readonly #seen = new Int32Array(VIEWS.length * WIDTH);
+  readonly #places = new Int32Array(VIEWS.length);
   readonly #features = new Int32Array(MOST_FEATURES);
-  readonly #layer: number;
   #scores = new Float32Array(0);
 
-  /** `layer` numbers the model among those that look at the same words. */
-  constructor(model: ChainModel, layer: number) {
-    this.#model = model;
-    this.#layer = layer;
-    this.tags = tagCount(model.labels.length);
+  constructor({ labels, weights }: ChainModel) {
+    this.tags = tagCount(labels.length);
+    this.#weights = weights;
+    this.#kept = new KeptSums(VIEWS.length, this.tags);
   }
 
   /**
@@ -59,43 +62,67 @@ export class Scorer {
   emissions(seen: Observation, from: number, to: number, parent?: Parent): Float32Array {
     const size = (to - from) * this.tags;
     if (this.#scores.length < size) this.#scores = new Float32Array(2 * size);
-    this.#scores.fill(0, 0, size);
     for (let i = from; i < to; i += 1) {
       const row = (i - from) * this.tags;
-      for (let distance = -REACH; distance <= REACH; distance += 1) {
-        this.#addWord(seen.near(i, distance), distance, row);
-      }
-      this.#addFeatures(seen, i, parent, row);
+      this.#lookAt(seen, i);
+      this.#addViews(row);
+      const features = this.#features;
+      this.#add(seen.restFeatures(i, 0, features), row);
+      if (parent) this.#add(parentFeatures(seen, i, parent, features), row);
     }
     return this.#scores;
   }
 
-  #addWord(facts: WordFacts, distance: number, row: number): void {
-    const { tags } = this;
-    const scores = this.#scores;
-    const vector = facts.vectors[this.#layer] ?? this.#vector(facts);
-    const at = (distance + REACH) * tags;
-    for (let tag = 0; tag < tags; tag += 1) scores[row + tag]! += vector[at + tag]!;
-  }
-
-  #addFeatures(seen: Observation, i: number, parent: Parent | undefined, row: number): void {
-    const { weights } = this.#model;
-    const [features, scores] = [this.#features, this.#scores];
-    const count = seen.features(i, features);
-    for (let k = 0; k < count; k += 1) weights.add(features[k]!, scores, row);
-    if (!parent) return;
-    const more = parentFeatures(seen, i, parent, features);
-    for (let k = 0; k < more; k += 1) weights.add(features[k]!, scores, row);
-  }
-
-  #vector(facts: WordFacts): Float32Array {
-    const { weights } = this.#model;
-    const sum = new Float32Array((2 * REACH + 1) * this.tags);
-    for (let distance = -REACH; distance <= REACH; distance += 1) {
-      const at = (distance + REACH) * this.tags;
-      forWordFeatures(facts, distance, (feature) => weights.add(feature, sum, at));
+  /** Finds where the sums of a token's views are kept, and makes those that are not. */
+  #lookAt(seen: Observation, i: number): void {
+    const [kept, numbers, places] = [this.#kept, this.#seen, this.#places];
+    seen.views(i, numbers);
+    for (let v = 0; v < places.length; v += 1) {
+      const place = kept.place(v, numbers, v * WIDTH);
+      places[v] = place;
+      if (!kept.has(place, numbers, v * WIDTH)) this.#sumUp(seen, i, v);
     }
-    facts.vectors[this.#layer] = sum;
-    return sum;
+  }
+
+  #sumUp(seen: Observation, i: number, v: number): void {
+    const place = this.#places[v]!;
+    const { sums } = this.#kept;
+    this.#kept.clear(place, this.#seen, v * WIDTH);
+    for (const feature of seen.viewFeatures(i, v, this.#seen)) {
+      this.#weights.add(feature, sums, place);
+    }
+    const { distance } = VIEWS[v]!;
+    if (distance === undefined) return;
+    forWordFeatures(seen.near(i, distance), distance, (feature) => {
+      this.#weights.add(feature, sums, place);
+    });
+  }
+
+  /** Sets a token's scores to the sum over its views, of which there are twelve. */
+  #addViews(row: number): void {
+    const [places, scores, { sums }] = [this.#places, this.#scores, this.#kept];
+    const [p0, p1, p2, p3] = [places[0]!, places[1]!, places[2]!, places[3]!];
+    const [p4, p5, p6, p7] = [places[4]!, places[5]!, places[6]!, places[7]!];
+    const [p8, p9, p10, p11] = [places[8]!, places[9]!, places[10]!, places[11]!];
+    for (let tag = 0; tag < this.tags; tag += 1) {
+      scores[row + tag] =
+        sums[p0 + tag]! +
+        sums[p1 + tag]! +
+        sums[p2 + tag]! +
+        sums[p3 + tag]! +
+        sums[p4 + tag]! +
+        sums[p5 + tag]! +
+        sums[p6 + tag]! +
+        sums[p7 + tag]! +
+        sums[p8 + tag]! +
+        sums[p9 + tag]! +
+        sums[p10 + tag]! +
+        sums[p11 + tag]!;
+    }
+  }
+
+  /** Adds the weights of the first `count` features that were written. */
+  #add(count: number, row: number): void {
+    for (let k = 0; k < count; k += 1) this.#weights.add(this.#features[k]!, this.#scores, row);
   }
 }

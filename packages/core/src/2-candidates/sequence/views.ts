@@ -1,0 +1,112 @@
+import { mix, three } from './hash.ts';
+
+/** The most numbers that a view looks at. */
+export const WIDTH = 7;
+
+/** The place among capitalised words of a word that is none. */
+export const NO_PLACE = 7;
+
+/**
+ * Features that depend on the same few numbers. Most tokens of a text have in most views the numbers
+ * that another had before, so that the sum of a view's weights need not be made again.
+ *
+ * Each feature is a hash of a number and of what it looks at. The number keeps apart features that
+ * look at the same, and is part of what trained weights are known by: a model reads only features
+ * numbered as in its training.
+ */
+export interface View {
+  /** At which distance the word is seen that the first number, its `id`, stands for. */
+  readonly distance?: number;
+  /** The features of the numbers, beside those of the word; they see the word's `key` for its `id`. */
+  readonly features: (...seen: number[]) => number[];
+}
+
+/**
+ * What is seen from a token. Names are those of `Observation.views`, which writes the numbers: shapes
+ * `s`, keys `k` and clusters `p` of the token (0) and of words before (a) and after it (b), and what the
+ * grammars found: `c` the outermost, `d` the innermost.
+ */
+export const VIEWS: readonly View[] = [
+  {
+    features: (sa2, sa1, s0, sb1, sb2) => [
+      three(106, sa1, s0, sb1),
+      three(107, sa2, sa1, s0),
+      three(108, s0, sb1, sb2),
+    ],
+  },
+  {
+    features: (s0, gap, after, from, to) => [
+      three(130, gap, after, s0),
+      mix(mix(131, from), s0),
+      mix(mix(132, to), s0),
+    ],
+  },
+  {
+    features: (s0, brackets, length, place) => [
+      mix(133, brackets),
+      mix(mix(134, brackets), s0),
+      mix(mix(141, length), place),
+    ],
+  },
+  {
+    features: (s0, ca, c0, cb, da, d0, db) => [
+      mix(160, c0),
+      three(162, ca, c0, cb),
+      mix(mix(165, c0), s0),
+      mix(mix(166, c0), d0),
+      three(167, da, d0, db),
+    ],
+  },
+  {
+    features: (pa, p0, pb) => [
+      three(118, pa, p0, 0),
+      three(119, p0, pb, 0),
+      three(120, pa, p0, pb),
+    ],
+  },
+  { distance: -3, features: () => [] },
+  { distance: -2, features: () => [] },
+  {
+    distance: -1,
+    features: (k, c0, place) => [
+      mix(mix(163, c0), k),
+      ...(place === NO_PLACE ? [three(142, k, place, 0)] : []),
+    ],
+  },
+  {
+    distance: 0,
+    features: (k, ca, c0, cb, place) => [
+      mix(mix(161, c0), k),
+      mix(mix(168, ca), k),
+      mix(mix(169, cb), k),
+      ...(place === NO_PLACE ? [mix(mix(144, k), place)] : []),
+    ],
+  },
+  {
+    distance: 1,
+    features: (k, c0, place) => [
+      mix(mix(164, c0), k),
+      ...(place === NO_PLACE ? [mix(mix(143, k), 1)] : []),
+    ],
+  },
+  { distance: 2, features: () => [] },
+  { distance: 3, features: () => [] },
+];
+
+/** A view's features of the numbers in `seen` from `at`, with `first` in the place of the first. */
+export function featuresIn(
+  { features }: View,
+  first: number,
+  seen: Int32Array,
+  at: number,
+): number[] {
+  return features(
+    first,
+    seen[at + 1]!,
+    seen[at + 2]!,
+    seen[at + 3]!,
+    seen[at + 4]!,
+    seen[at + 5]!,
+    seen[at + 6]!,
+  );
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+
+import { expect, test } from 'vitest';
+
+import { tokenize } from '../src/1-tokens/tokenize.ts';
+import { resolve } from '../src/3-entities/resolve.ts';
+import { hashString } from '../src/2-candidates/sequence/hash.ts';
+import type { ChainModel } from '../src/2-candidates/sequence/model.ts';
+import {
+  FactsCache,
+  forWordFeatures,
+  MOST_FEATURES,
+  Observation,
+  REACH,
+} from '../src/2-candidates/sequence/observation.ts';
+import { type Parent, parentFeatures, Scorer } from '../src/2-candidates/sequence/scorer.ts';
+import { shippedModel } from '../src/2-candidates/sequence/shipped.ts';
+import { KeptSums } from '../src/2-candidates/sequence/sums.ts';
+import { WIDTH } from '../src/2-candidates/sequence/views.ts';
+import { KINDS } from '../src/kinds/index.ts';
+import { random } from './random.ts';
+
+const REPORT = readFileSync(
+  new URL('../../../corpus/sample/nghi-hoa-2023.txt', import.meta.url),
+  'utf8',
+).normalize('NFC');
+
+const model = shippedModel();
+
+function observed(text: string): Observation {
+  const tokens = tokenize(text);
+  const candidates = KINDS.flatMap(({ recognizers }) =>
+    recognizers.flatMap((recognizer) => recognizer.find(tokens)),
+  );
+  const evidence = { candidates, chosen: resolve(candidates) };
+  return new Observation(tokens, evidence, new FactsCache(model.knowledge.clusters));
+}
+
+/** All features of a token, one by one. */
+function featuresOf(seen: Observation, i: number, parent?: Parent): number[] {
+  const features: number[] = [];
+  for (let distance = -REACH; distance <= REACH; distance += 1) {
+    forWordFeatures(seen.near(i, distance), distance, (feature) => features.push(feature));
+  }
+  const out = new Int32Array(MOST_FEATURES);
+  features.push(...out.subarray(0, seen.features(i, out)));
+  if (parent) features.push(...out.subarray(0, parentFeatures(seen, i, parent, out)));
+  return features;
+}
+
+function expectSums(chain: ChainModel, seen: Observation, parent?: Parent): void {
+  const rows = new Map(Array.from(chain.weights.rows(), (row) => [row.hash, row]));
+  const scorer = new Scorer(chain);
+  const { count } = seen.tokens;
+  for (const _time of ['made', 'kept']) {
+    const emissions = scorer.emissions(seen, 0, count, parent);
+    for (let i = 0; i < count; i += 1) {
+      const sums = new Float64Array(scorer.tags);
+      for (const feature of featuresOf(seen, i, parent)) {
+        const row = rows.get(feature);
+        for (let k = 0; k < (row?.tags.length ?? 0); k += 1)
+          sums[row!.tags[k]!]! += row!.weights[k]!;
+      }
+      const given = emissions.subarray(i * scorer.tags, (i + 1) * scorer.tags);
+      for (let tag = 0; tag < scorer.tags; tag += 1) expect(given[tag]).toBeCloseTo(sums[tag]!, 3);
+    }
+  }
+}
+
+test('scores are the sums of the weights of all features, whether sums were kept or not', () => {
+  const seen = observed(REPORT);
+  expect(seen.tokens.count).toBeGreaterThan(1000);
+  expectSums(model.outer, seen);
+  const parent = { label: hashString('TITLE'), from: 0, to: seen.tokens.count };
+  expectSums(model.inner, seen, parent);
+});
+
+test('a kept sum is given for its own numbers alone', () => {
+  const next = random(20231219);
+  const kept = new KeptSums(2, 1);
+  const holders = new Map<number, string>();
+  let found = 0;
+  for (let turn = 0; turn < 100_000; turn += 1) {
+    const seen = Int32Array.from({ length: WIDTH }, () => Math.floor(next() * 2));
+    seen[0] = Math.floor(next() * 5000);
+    const place = kept.place(turn % 2, seen, 0);
+    const holds = holders.get(place) === `${turn % 2} ${seen.join(' ')}`;
+    expect(kept.has(place, seen, 0)).toBe(holds);
+    if (holds) found += 1;
+    kept.clear(place, seen, 0);
+    holders.set(place, `${turn % 2} ${seen.join(' ')}`);
+  }
+  expect(found).toBeGreaterThan(0);
+});
