@@ -85,5 +85,8 @@ function step<T>(node: Node<T>, tokens: Tokens, at: number): Node<T> | undefined
 
 function fits<T>(node: Node<T>, tokens: Tokens, at: number): boolean {
   if (node.entry === undefined) return false;
-  return !node.sign || /^\p{Lu}(?:$|.*\p{Lu})/u.test(tokens.words[at]!.form);
+  return !node.sign || isLarge(tokens.words[at]!);
 }
+
+/** A single capital, or capitals within. */
+const isLarge = wordOnce(({ form }) => /^\p{Lu}(?:$|.*\p{Lu})/u.test(form));

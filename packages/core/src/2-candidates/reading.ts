@@ -45,13 +45,19 @@ export const textOnce = onceFor<Tokens>();
 /** What a word by itself says, found once for all its occurrences. */
 export const wordOnce = onceFor<Word>();
 
-/** The places of a text where a word is of a kind, in order. */
+const kinds: ((word: Word) => boolean)[] = [];
+let placesByKind: (tokens: Tokens) => readonly (readonly number[])[];
+
+/** The places of a text where a word is of a kind, in order; those of all kinds known so far are found together. */
 export function placesOf(isOfKind: (word: Word) => boolean): (tokens: Tokens) => readonly number[] {
-  return textOnce(({ words, count }) => {
-    const places: number[] = [];
-    for (let at = 0; at < count; at += 1) if (isOfKind(words[at]!)) places.push(at);
+  const kind = kinds.push(isOfKind) - 1;
+  const kindsOf = wordOnce((word) => [...kinds.keys()].filter((other) => kinds[other]!(word)));
+  placesByKind = textOnce(({ words }) => {
+    const places = kinds.map((): number[] => []);
+    words.forEach((word, at) => kindsOf(word).forEach((other) => places[other]!.push(at)));
     return places;
   });
+  return (tokens) => placesByKind(tokens)[kind]!;
 }
 
 interface Remembering {

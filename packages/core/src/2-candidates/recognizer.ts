@@ -11,9 +11,9 @@ export interface Candidate {
   /** The name of the rule, as `explain` shows it: `title/head-body`. */
   readonly rule: string;
   /** The case of the rule that has a score of its own: the head of a body, the office of a title. */
-  readonly case?: string;
-  readonly subtype?: string;
-  readonly value?: Value;
+  readonly case?: string | undefined;
+  readonly subtype?: string | undefined;
+  readonly value?: Value | undefined;
 }
 
 /** Order of the text, as `compareSpans` has it: by start, and of two that start together the longer first. */

@@ -23,11 +23,16 @@ function ruleScore(rule: string): RuleScore {
   return known;
 }
 
-/** Gives a candidate the measured share of right ones among its rule's findings. */
+/** Gives a candidate the measured share of right ones among its rule's findings; all have the same fields, for speed. */
 export function scored(found: Omit<Candidate, 'score'>): Candidate {
-  const rule = SCORES.get(found.rule);
-  const own = found.case === undefined ? undefined : rule?.cases.get(found.case);
-  return { ...found, score: own ?? rule?.score ?? UNMEASURED };
+  const { from, to, label, rule, case: which, subtype, value } = found;
+  return { from, to, label, score: scoreOf(rule, which), rule, case: which, subtype, value };
+}
+
+function scoreOf(rule: string, which: string | undefined): number {
+  const known = SCORES.get(rule);
+  const own = which === undefined ? undefined : known?.cases.get(which);
+  return own ?? known?.score ?? UNMEASURED;
 }
 
 /** The key under which a case of a rule has its score. */

@@ -18,6 +18,10 @@ export function resolve(candidates: readonly Candidate[], labels: LabelSet = LAB
   const sorted = unique(candidates, labels);
   const chosen: Candidate[] = [];
   for (const cluster of clusters(sorted)) {
+    if (cluster.length === 1) {
+      chosen.push(cluster[0]!);
+      continue;
+    }
     for (const tree of new Cluster(cluster, labels).best()) flatten(tree, chosen);
   }
   return chosen;
