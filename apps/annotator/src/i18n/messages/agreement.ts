@@ -40,7 +40,7 @@ export const agreement = {
   next: { vi: 'Chỗ sau', en: 'Next place' },
   settled: { vi: 'đã chốt', en: 'settled' },
   open_: { vi: 'chưa chốt', en: 'not settled' },
-  choose: { vi: 'Chọn bản của {{annotator}}', en: 'Take {{annotator}}’s version' },
+  choose: { vi: 'Chọn bản này', en: 'Take this version' },
   nothing: { vi: 'Không gắn gì ở đây', en: 'Tag nothing here' },
   majority: { vi: 'Chốt mọi chỗ theo đa số', en: 'Settle all by majority' },
   majorityDone: {
