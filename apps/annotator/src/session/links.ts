@@ -7,6 +7,7 @@ import {
 } from '@congvan/core';
 
 import { titleOf, together, type Outcome, type Scene } from './scene.ts';
+import { choose } from './travel.ts';
 
 /** The relation that can join two entities, whichever comes first, or undefined. */
 export function relationBetween(a: Entity, b: Entity): Relation | undefined {
@@ -26,7 +27,7 @@ export function toggleLink({ document }: Scene, a: Entity, b: Entity): Outcome {
   const linked = document.relations.some(
     ({ type, from, to }) => type === relation.type && from === relation.from && to === relation.to,
   );
-  return { edit: { type: linked ? 'unlink' : 'link', relation }, chosen: a.id };
+  return { edit: { type: linked ? 'unlink' : 'link', relation }, ...choose(a) };
 }
 
 /** Labels whose mentions can mean one thing. */
@@ -45,14 +46,14 @@ export function toggleJoin({ document }: Scene, a: Entity, b: Entity): Outcome {
   if (!canJoin(a, b)) return {};
   const title = titleOf('join', document, a);
   if (a.ref !== undefined && a.ref === b.ref) {
-    return { edit: { type: 'set', id: a.id, details: { ref: null } }, title, chosen: a.id };
+    return { edit: { type: 'set', id: a.id, details: { ref: null } }, title, ...choose(a) };
   }
   const ref = b.ref ?? a.ref ?? b.id;
   const edits = document.entities
     .filter((entity) => entity === a || entity === b || isMention(entity, a))
     .filter((entity) => entity.ref !== ref)
     .map(({ id }): Edit => ({ type: 'set', id, details: { ref } }));
-  return { edit: together(edits), title, chosen: a.id };
+  return { edit: together(edits), title, ...choose(a) };
 }
 
 function isMention({ ref, label }: Entity, of: Entity): boolean {

@@ -7,7 +7,9 @@ import { sceneOf } from './scene-of.ts';
 test('a person and a title are linked from either side, and unlinked again', () => {
   const scene = sceneOf('⟦P Long⟧, ⟦T Chủ tịch⟧');
   const [person, title] = scene.document.entities;
-  const linked = edit(scene.document, toggleLink(scene, title!, person!).edit!).document;
+  const outcome = toggleLink(scene, title!, person!);
+  expect(outcome).toMatchObject({ chosen: title!.id, selection: { anchor: 6, focus: 14 } });
+  const linked = edit(scene.document, outcome.edit!).document;
   expect(linked.relations).toEqual([{ type: 'holds', from: 'e1', to: 'e2' }]);
   const again = toggleLink({ ...scene, document: linked }, person!, title!);
   expect(edit(linked, again.edit!).document.relations).toEqual([]);

@@ -17,8 +17,8 @@ export const session = {
     en: 'Only two people, two bodies or two places can be the same',
   },
   linking: {
-    vi: 'Chọn thực thể để nối rồi bấm Enter; Esc để thôi',
-    en: 'Choose the entity to link and press Enter; Esc to stop',
+    vi: 'Nhấp vào thực thể để nối, hoặc đi tới rồi bấm Enter; Esc để thôi',
+    en: 'Click the entity to link, or go there and press Enter; Esc to stop',
   },
   lost: {
     vi: 'Thay đổi này không giữ được: thẻ khác đã sửa chỗ ấy trước.',
