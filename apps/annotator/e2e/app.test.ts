@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
+import { longDocument } from '../bench/long-text.ts';
 import { accessibilityProblems, launch, overflowOf, visit } from './browser.ts';
 import { dropFile } from './drop.ts';
 
@@ -127,6 +128,10 @@ describe('the page', () => {
     await expect.poll(() => scroller.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(100);
     await page.locator('.panel').getByRole('button', { name: 'Xác nhận' }).click();
     expect(await page.evaluate(() => document.activeElement?.matches('.prose'))).toBe(true);
+    const before = await page.locator('.entity.active').boundingBox();
+    await page.locator('.panel').getByRole('button', { name: 'Gộp với…' }).click();
+    await page.getByText('Nhấp vào thực thể để nối').waitFor();
+    expect(await page.locator('.entity.active').boundingBox()).toEqual(before);
   });
 
   test('the panel shows what the pointer is moved to, not what passes under it', async () => {
@@ -145,6 +150,26 @@ describe('the page', () => {
     await page.keyboard.press('Control+End');
     await page.keyboard.press(',');
     expect(await words()).toBe(await page.locator('.entity.active').innerText());
+  });
+
+  test('a jump far into a long text ends where the caret is', async () => {
+    const { page } = await visit(browser);
+    await page.locator('nav a[href$="/queue"]').click();
+    await page.locator('li .what a').waitFor();
+    await dropFile(page, 'long.jsonl', JSON.stringify(longDocument(300_000, 1_000)));
+    await page.locator('.dialog .primary').click();
+    await page.locator('li .what a').last().click();
+    await page.locator('.prose').focus();
+    const box = async (selector: string) => (await page.locator(selector).boundingBox())!;
+    const within = await box('.scroller');
+    for (const key of ['g', 'Control+End', 'Control+Home', 'g', 'Control+End']) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(200);
+      const { y, height } = await box('.caret');
+      expect(y).toBeGreaterThanOrEqual(within.y);
+      expect(y + height).toBeLessThanOrEqual(within.y + within.height);
+      if (key === 'g') expect(Math.abs(y - (await box('.entity.active')).y)).toBeLessThan(40);
+    }
   });
 
   test('tags a dropped document, and shows hostile text as text', async () => {
