@@ -167,7 +167,7 @@ describe('what is bad is named and nothing else is lost', () => {
   });
 
   test('a date that is none costs the date alone, and no error', async () => {
-    const { exit, out, err } = await congvan('tag', record('a', TEXT, { date: '2017-02' }));
+    const { exit, out, err } = await congvan('tag', record('a', TEXT, { date: '2017-13' }));
     expect([exit, ids(out)]).toEqual([0, ['a']]);
     expect(err).toMatch(/^congvan: <stdin>:1: .*date/);
   });

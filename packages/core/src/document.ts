@@ -157,10 +157,14 @@ export function relationsAmong(
   return relations.filter(({ from, to }) => ids.has(from) && ids.has(to));
 }
 
+/** Whether a document can have this date: a day, a month or a year. */
+export function isDocumentDate(date: unknown): date is string {
+  return v.is(DateSchema, date);
+}
+
 /** @throws RangeError when it is no date as documents have it. */
 export function requireDate(date: string): void {
-  if (!v.is(DateSchema, date))
-    throw new RangeError(`${date} is no date like 2023-12-19 or 2023-12`);
+  if (!isDocumentDate(date)) throw new RangeError(`${date} is no date like 2023-12-19 or 2023-12`);
 }
 
 /** What `parseDocument` gives: the document, or why the data is none. */

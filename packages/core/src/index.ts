@@ -11,7 +11,13 @@ export type {
   RelationType,
   Value,
 } from './document.ts';
-export { certaintyOf, DocumentSchema, parseDocument, relationsAmong } from './document.ts';
+export {
+  certaintyOf,
+  DocumentSchema,
+  isDocumentDate,
+  parseDocument,
+  relationsAmong,
+} from './document.ts';
 export { checkDocument, RELATION_ENDS } from './check.ts';
 export type { Details, Edit, Edited } from './edit.ts';
 export { edit, inOrder } from './edit.ts';

@@ -1,4 +1,4 @@
-import type { Document } from '@congvan/core';
+import { isDocumentDate, type Document } from '@congvan/core';
 
 import { isRecord } from './json.ts';
 import { defaultId } from './lines.ts';
@@ -11,7 +11,7 @@ export function aboutOf({ id, date, meta }: Document): Record<string, unknown> {
 }
 
 /**
- * What a record says of its document: `id`, an ISO `date`, `meta`, and as parts of `meta` all other
+ * What a record says of its document: `id`, `date`, `meta`, and as parts of `meta` all other
  * keys that its format does not know.
  */
 export function readAbout(
@@ -20,7 +20,7 @@ export function readAbout(
   place: Place,
 ): { id: unknown; date?: unknown; meta?: unknown } {
   const { id, date, meta, ...rest } = record;
-  const dated = typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date);
+  const dated = isDocumentDate(date);
   const others = Object.entries(dated ? rest : defined({ ...rest, date })).filter(
     ([key]) => !known.includes(key),
   );

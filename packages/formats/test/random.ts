@@ -53,7 +53,7 @@ export function randomDocument(random: () => number): Document {
   return {
     id: pick(['seed', 'nghi-hoa', 'a/b c', 'x', `d${Math.floor(random() * 1e6)}`, 'Văn bản 1']),
     text,
-    ...(chance(0.4) ? { date: '2023-12-19' } : {}),
+    ...(chance(0.4) ? { date: pick(['2023-12-19', '2023-12', '2023']) } : {}),
     entities,
     relations,
     ...(chance(0.4) ? { meta: randomMeta() } : {}),

@@ -1,10 +1,4 @@
-import { DocumentSchema, type Language } from '@congvan/core';
-import * as v from 'valibot';
-
-/** Whether a document can have this date: a day of the calendar, a month or a year. */
-export function isDocumentDate(date: string): boolean {
-  return v.is(DocumentSchema.entries.date.wrapped, date);
-}
+import type { Language } from '@congvan/core';
 
 /** Whether a date names a day, and not a month or a year alone. */
 export function isDay(date: string): boolean {

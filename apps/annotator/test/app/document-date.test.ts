@@ -1,6 +1,7 @@
+import { isDocumentDate } from '@congvan/core';
 import { expect, test } from 'vitest';
 
-import { dateText, isDay, isDocumentDate } from '../../src/app/document-date.ts';
+import { dateText, isDay } from '../../src/app/document-date.ts';
 
 test.each([
   ['2017-02-14', '14 thg 2, 2017', 'Feb 14, 2017'],

@@ -9,7 +9,8 @@ import type { Source } from './source.ts';
 
 const GZIP = [0x1f, 0x8b];
 const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
-const CHUNK_SIZE = 256 * 1024;
+/** As pipes have it: small enough that threads end together, and that none waits long for another. */
+const CHUNK_SIZE = 64 * 1024;
 
 /** Where bytes come from besides files, who counts them, and what ends their reading. */
 export interface Intake {
