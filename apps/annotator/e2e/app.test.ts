@@ -168,7 +168,12 @@ describe('the page', () => {
       const { y, height } = await box('.caret');
       expect(y).toBeGreaterThanOrEqual(within.y);
       expect(y + height).toBeLessThanOrEqual(within.y + within.height);
-      if (key === 'g') expect(Math.abs(y - (await box('.entity.active')).y)).toBeLessThan(40);
+      const line = await page.evaluate(() => {
+        const { focusNode } = document.getSelection()!;
+        return focusNode!.parentElement!.closest('.entity, .block')!.getBoundingClientRect();
+      });
+      expect(y).toBeGreaterThan(line.top - 10);
+      expect(y + height).toBeLessThan(line.bottom + 10);
     }
   });
 
