@@ -52,7 +52,7 @@ function expectSums(chain: ChainModel, seen: Observation, parent?: Parent): void
   const rows = new Map(Array.from(chain.weights.rows(), (row) => [row.hash, row]));
   const scorer = new Scorer(chain);
   const { count } = seen.tokens;
-  for (const _time of ['made', 'kept']) {
+  for (let time = 0; time < 2; time += 1) {
     const emissions = scorer.emissions(seen, 0, count, parent);
     for (let i = 0; i < count; i += 1) {
       const sums = new Float64Array(scorer.tags);
