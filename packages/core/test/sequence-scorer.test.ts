@@ -48,47 +48,51 @@ function featuresOf(seen: Observation, i: number, parent?: Parent): number[] {
   return features;
 }
 
-function expectSums(chain: ChainModel, seen: Observation, parent?: Parent): void {
+/** The most by which a score is not the sum of the weights of all features. */
+function error(chain: ChainModel, seen: Observation, parent?: Parent): number {
   const rows = new Map(Array.from(chain.weights.rows(), (row) => [row.hash, row]));
   const scorer = new Scorer(chain);
   const { count } = seen.tokens;
+  let most = 0;
   for (let time = 0; time < 2; time += 1) {
     const emissions = scorer.emissions(seen, 0, count, parent);
     for (let i = 0; i < count; i += 1) {
       const sums = new Float64Array(scorer.tags);
       for (const feature of featuresOf(seen, i, parent)) {
-        const row = rows.get(feature);
-        for (let k = 0; k < (row?.tags.length ?? 0); k += 1)
-          sums[row!.tags[k]!]! += row!.weights[k]!;
+        const { tags = [], weights = [] } = rows.get(feature) ?? {};
+        for (let k = 0; k < tags.length; k += 1) sums[tags[k]!]! += weights[k]!;
       }
-      const given = emissions.subarray(i * scorer.tags, (i + 1) * scorer.tags);
-      for (let tag = 0; tag < scorer.tags; tag += 1) expect(given[tag]).toBeCloseTo(sums[tag]!, 3);
+      sums.forEach((sum, tag) => {
+        most = Math.max(most, Math.abs(sum - emissions[i * scorer.tags + tag]!));
+      });
     }
   }
+  return most;
 }
 
 test('scores are the sums of the weights of all features, whether sums were kept or not', () => {
   const seen = observed(REPORT);
   expect(seen.tokens.count).toBeGreaterThan(1000);
-  expectSums(model.outer, seen);
+  expect(error(model.outer, seen)).toBeLessThan(1e-4);
   const parent = { label: hashString('TITLE'), from: 0, to: seen.tokens.count };
-  expectSums(model.inner, seen, parent);
+  expect(error(model.inner, seen, parent)).toBeLessThan(1e-4);
 });
 
 test('a kept sum is given for its own numbers alone', () => {
   const next = random(20231219);
   const kept = new KeptSums(2, 1);
   const holders = new Map<number, string>();
-  let found = 0;
+  let [found, wrong] = [0, 0];
   for (let turn = 0; turn < 100_000; turn += 1) {
-    const seen = Int32Array.from({ length: WIDTH }, () => Math.floor(next() * 2));
-    seen[0] = Math.floor(next() * 5000);
+    const seen = new Int32Array(WIDTH);
+    seen[turn % WIDTH] = Math.floor(next() * 5000);
     const place = kept.place(turn % 2, seen, 0);
     const holds = holders.get(place) === `${turn % 2} ${seen.join(' ')}`;
-    expect(kept.has(place, seen, 0)).toBe(holds);
+    if (kept.has(place, seen, 0) !== holds) wrong += 1;
     if (holds) found += 1;
     kept.clear(place, seen, 0);
     holders.set(place, `${turn % 2} ${seen.join(' ')}`);
   }
-  expect(found).toBeGreaterThan(0);
+  expect(wrong).toBe(0);
+  expect(found).toBeGreaterThan(1000);
 });

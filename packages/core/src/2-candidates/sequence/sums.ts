@@ -1,10 +1,8 @@
 import { WIDTH } from './views.ts';
 
 /** Each view has two to this power places. */
-const PLACE_BITS = 12;
+const PLACE_BITS = 13;
 const MASK = (1 << PLACE_BITS) - 1;
-/** What fills places not yet used: the numbers of no view are all this. */
-const UNUSED = -1;
 
 /**
  * Sums of views' weights, kept under the `WIDTH` numbers that were seen. A sum takes the place of an
@@ -13,14 +11,17 @@ const UNUSED = -1;
 export class KeptSums {
   /** All sums; one begins at its place. */
   readonly sums: Float32Array;
-  /** The same memory: before each sum stand the numbers that it is kept under. */
+  /**
+   * The same memory: before each sum stand the complements of the numbers that it is kept under, so
+   * that memory not yet used, all zeros, stands for numbers that are all −1, as none are.
+   */
   readonly #numbers: Int32Array;
   readonly #length: number;
 
   /** Of sums of `length` scores. */
   constructor(views: number, length: number) {
     this.#length = length;
-    this.#numbers = new Int32Array((views << PLACE_BITS) * (WIDTH + length)).fill(UNUSED);
+    this.#numbers = new Int32Array((views << PLACE_BITS) * (WIDTH + length));
     this.sums = new Float32Array(this.#numbers.buffer);
   }
 
@@ -45,19 +46,19 @@ export class KeptSums {
     const numbers = this.#numbers;
     const from = place - WIDTH;
     return (
-      numbers[from] === seen[at] &&
-      numbers[from + 1] === seen[at + 1] &&
-      numbers[from + 2] === seen[at + 2] &&
-      numbers[from + 3] === seen[at + 3] &&
-      numbers[from + 4] === seen[at + 4] &&
-      numbers[from + 5] === seen[at + 5] &&
-      numbers[from + 6] === seen[at + 6]
+      numbers[from] === ~seen[at]! &&
+      numbers[from + 1] === ~seen[at + 1]! &&
+      numbers[from + 2] === ~seen[at + 2]! &&
+      numbers[from + 3] === ~seen[at + 3]! &&
+      numbers[from + 4] === ~seen[at + 4]! &&
+      numbers[from + 5] === ~seen[at + 5]! &&
+      numbers[from + 6] === ~seen[at + 6]!
     );
   }
 
   /** Gives a place to these numbers, with a sum of zeros. */
   clear(place: number, seen: Int32Array, at: number): void {
-    for (let k = 0; k < WIDTH; k += 1) this.#numbers[place - WIDTH + k] = seen[at + k]!;
+    for (let k = 0; k < WIDTH; k += 1) this.#numbers[place - WIDTH + k] = ~seen[at + k]!;
     this.sums.fill(0, place, place + this.#length);
   }
 }
