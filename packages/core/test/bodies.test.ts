@@ -35,6 +35,9 @@ it.each([
   '⟦O Chi cục Hải quan ⟦L cửa khẩu Tây Trang⟧⟧',
   '⟦O Chính phủ ⟦L nước Cộng hòa dân chủ nhân dân Lào⟧⟧',
   '⟦O Văn phòng ⟦O HĐND⟧&⟦O UBND xã⟧⟧ và ⟦O Tổ liên gia PCCC số 2⟧',
+  '⟦O Trường THCS Lý Thường Kiệt⟧ tổ chức khai giảng',
+  '⟦O Ban Chỉ đạo CCHC và Chuyển đổi số phường⟧',
+  '⟦O Trường Tiểu học số 1 Nam Phước⟧',
   '⟦O Đội Chữa cháy và CNCH khu vực 3⟧',
   '⟦O Trung tâm Văn hóa thông tin và thể thao phường⟧',
   // a paper, and what is none

@@ -37,6 +37,7 @@ it.each([
   'trú tại ngõ 28 Ngô Sĩ Liên, gần đường Phan Đình Phùng',
   'các đội: Thanh Sơn, Hòa Bình, Quyết Thắng, Minh Khai',
   'TH Quang Trung đạt chuẩn',
+  'có 3 đội: Đội Sơn Ca, Đội Hoa Sen, Đội Hướng Dương',
 ])('reads names: %s', (source) => {
   expect(retagged(source, ['PERSON'])).toBe(source);
 });

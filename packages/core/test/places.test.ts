@@ -26,6 +26,8 @@ it.each([
   '⟦L tỉnh Giang Tô⟧, ⟦L thành phố Từ Châu⟧',
   'đội của ⟦L khối Yên Toàn⟧ thắng; thủ môn của ⟦L Yên Toàn⟧ chơi hay',
   'thu ngân sách của TP. Trước đó, nhạc sĩ Nguyễn Đình Thi về thăm',
+  '⟦L thôn Sín Chải A⟧, ⟦L tuyến đường ĐH 12⟧',
+  'Trung tâm xã, anh Tư',
   // words that only end or begin like a class word
   'yêu cầu Phòng, văn bản Sở, khai thác Dự án',
   'bà Lô Thị Nga',

@@ -27,6 +27,9 @@ it.each([
   '⟦T Trưởng thôn ⟦L Đông Thành⟧⟧ và ⟦T Trưởng thôn 5⟧',
   '⟦T Trưởng bản⟧ ⟦P Giàng A Páo⟧',
   '⟦T UVBTV ⟦O Huyện ủy⟧⟧, ⟦T PBT ⟦O Đảng ủy⟧⟧, ⟦T PCT ⟦O UBND xã⟧⟧',
+  '⟦T Chủ tịch ⟦O Hội đồng quản trị⟧⟧, ⟦T Chủ tịch ⟦O Hội CTĐ⟧⟧',
+  '⟦T PCT.⟦O UBND xã⟧⟧ và ⟦T Tổ trưởng ⟦L tổ dân phố 5⟧⟧',
+  '⟦T Trưởng ⟦O trạm y tế phường⟧⟧ ⟦T BS⟧ ⟦P Lê Thị Hạnh⟧',
   // ranks and degrees stand beside offices
   '⟦T Thiếu tá⟧ ⟦P Hồ Văn Quỳnh⟧',
   '⟦T PGS.TS⟧ ⟦P Nguyễn Thị Hà⟧',

@@ -14,7 +14,7 @@ import {
   SEATED_HEADS,
   type HeadGroup,
 } from '../lexicons/bodies.ts';
-import { FIELDS } from '../lexicons/fields.ts';
+import { ACTS, FIELDS } from '../lexicons/fields.ts';
 import { CROWD_STARTS } from '../lexicons/titles.ts';
 import { compoundEnd, continuesCompound } from './compounds.ts';
 import { type Head, headLexicon } from './heads.ts';
@@ -47,6 +47,7 @@ const FALSE_HEAD = phraseLexicon(FALSE_HEADS);
 const COMMON_PAPER = new Set(COMMON_PAPERS.map((name) => name.toLowerCase()));
 const COMPOUND_ENDING = phraseLexicon(HEAD_COMPOUNDS);
 const OWNER = new Set(OWNERS);
+const ACT = new Set(ACTS);
 const CROWD = new Set(CROWD_STARTS);
 
 /** *PC04*, *PA03*, *C06*: departments and offices of the police. */
@@ -217,13 +218,20 @@ function fieldsEnd(tokens: Tokens, at: number): number {
   let end = at;
   for (;;) {
     const next = endsLine(tokens, end) || !JOINS.has(tokens.words[end]!.key) ? at : end + 1;
-    const more = next > end && !stands(tokens, next) ? FIELD.longest(tokens, next) : undefined;
+    const small = next > end && !stands(tokens, next);
+    const more = small || isJoined(tokens, end) ? FIELD.longest(tokens, next) : undefined;
     if (!more || more.to === next + 1 || HEADS.longest(tokens, next)) return end;
+    if (isAct(tokens, next, more.to)) return end;
     end = more.to;
   }
 }
 
 const JOINS = new Set([',', '-', 'và', '&']);
+
+/** *Ban Chỉ đạo Cải cách hành chính `và` Chuyển đổi số* */
+function isJoined(tokens: Tokens, at: number): boolean {
+  return !endsLine(tokens, at) && tokens.words[at]!.key === 'và' && !endsLine(tokens, at + 1);
+}
 
 /** *báo Lao Động*, *Báo Nghệ An*: a paper by its name, which is written with a capital. */
 function paperEnd(tokens: Tokens, at: number): Part | undefined {
@@ -281,7 +289,8 @@ function ownNameEnd(tokens: Tokens, at: number): Part {
     if (opensSentence(tokens, at, end)) break;
     const word = tokens.words[end]!;
     const field = FIELD.longest(tokens, end)?.to;
-    if (field !== undefined && (isCapital(word) || last > at)) last = field;
+    if (field !== undefined && (isCapital(word) || (last > at && !isAct(tokens, end, field))))
+      last = field;
     else if (isCapital(word) || (word.shape === 'number' && last === end && end > at))
       last = end + 1;
     else if (last === end && end > at && continuesCompound(tokens, end)) last = end + 1;
@@ -290,6 +299,11 @@ function ownNameEnd(tokens: Tokens, at: number): Part {
   }
   if (last === at) return { to: at, kind: '' };
   return wholePlace(tokens, at, last) ? { to: at, kind: '' } : { to: last, kind: '-name' };
+}
+
+/** *Trường THCS Lê Lợi `tổ chức` khai giảng*: a field that is also what a body does. */
+function isAct(tokens: Tokens, from: number, to: number): boolean {
+  return ACT.has(keyOf(tokens, from, to));
 }
 
 /** After *-* or *,* a new body, not the rest of the name. */

@@ -51,10 +51,11 @@ function knownIn(tokens: Tokens): Candidate[] {
   return found;
 }
 
-/** *Trưởng `thôn` Đông Thành*: here the class word is the office's. */
+/** *Trưởng `thôn` Đông Thành*, but not *Tổ trưởng `tổ dân phố` 5*: here the class word is the office's. */
 function isHeaded(tokens: Tokens, at: number): boolean {
   const before = tokens.words[at - 1]?.key;
   if (startsLine(tokens, at) || (before !== 'trưởng' && before !== 'phó')) return false;
+  if (at > 1 && CLASSES.longest(tokens, at - 2)) return false;
   return CLASSES.longest(tokens, at)?.entry.subtype === 'hamlet';
 }
 

@@ -1,4 +1,5 @@
 import { startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
+import type { Word } from '../1-tokens/word.ts';
 import { capitalRun, isCapital, shouting } from '../2-candidates/capitals.ts';
 import { phraseLexicon } from '../2-candidates/lexicon.ts';
 import { readOnce, wordOnce } from '../2-candidates/reading.ts';
@@ -36,7 +37,7 @@ function isNoName(tokens: Tokens, at: number): boolean {
 /** *Báo cáo*, *Ban Công tác Mặt trận*: words of which none or not all are capitals of a name. */
 export function startsPhrase(tokens: Tokens, at: number): boolean {
   const head = HEADS.longest(tokens, at);
-  if (head && head.to - at > 2) return true;
+  if (head && (head.to - at > 2 || !isNameWord(tokens.words[at]!))) return true;
   const phrase = NO_NAME.longest(tokens, at);
   return phrase !== undefined && phrase.to >= capitalRun(tokens, at, 6);
 }
@@ -87,7 +88,12 @@ function startsOffice(tokens: Tokens, at: number): boolean {
 
 function startsBody(tokens: Tokens, at: number): boolean {
   const found = bodyAt(tokens, at);
-  return found !== null && found.to - at > 1 && !found.rule.startsWith('organization/name');
+  if (!found || found.to - at < 2) return false;
+  return !isNameWord(tokens.words[at]!) || !found.rule.startsWith('organization/name');
+}
+
+function isNameWord(word: Word): boolean {
+  return isSurname(word) || isRareSurname(word) || isGivenName(word);
 }
 
 /** *Lê Văn T.* */

@@ -1,7 +1,7 @@
 import { endsLine, startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
 import type { Word } from '../1-tokens/word.ts';
 import { capitalRun, isCapital, shouting, stands } from '../2-candidates/capitals.ts';
-import { Lexicon, phraseLexicon } from '../2-candidates/lexicon.ts';
+import { type Found, Lexicon, phraseLexicon } from '../2-candidates/lexicon.ts';
 import { placesOf, readOnce, textOnce, wordOnce } from '../2-candidates/reading.ts';
 import { COUNTRIES, REGIONS, SHORT_COUNTRIES } from '../lexicons/countries.ts';
 import {
@@ -127,7 +127,12 @@ export const namePlaces = placesOf(mayStartName);
 export const nameAt = readOnce(mayStartName, (tokens: Tokens, at: number): Place | null => {
   if (!stands(tokens, at) && !isRegion(tokens, at)) return null;
   const found = NAMES.longest(tokens, at);
-  if (!found || isDomain(tokens, at) || (FALSE_NAME.longest(tokens, at)?.to ?? 0) > found.to)
+  if (
+    !found ||
+    !isWritten(tokens, at, found) ||
+    isDomain(tokens, at) ||
+    (FALSE_NAME.longest(tokens, at)?.to ?? 0) > found.to
+  )
     return null;
   const subtype = subtypeOf(found.entry);
   return {
@@ -136,6 +141,15 @@ export const nameAt = readOnce(mayStartName, (tokens: Tokens, at: number): Place
     subtype,
   };
 });
+
+/** Whether the words are written as a name is: *Trung Tâm* is a ward, *Trung tâm* none; *Anh* before a name is no country. */
+function isWritten(tokens: Tokens, at: number, { to, entry }: Found<NameClass>): boolean {
+  if (entry === 'short-country')
+    return tokens.words[at]!.key !== 'anh' || endsLine(tokens, to) || !isCapital(tokens.words[to]);
+  if (entry !== 'commune' && entry !== 'district') return true;
+  for (let i = at + 1; i < to; i += 1) if (tokens.words[i]!.shape === 'lower') return false;
+  return true;
+}
 
 /** *miền Trung*, *châu Âu*: the first word is written small. */
 function isRegion(tokens: Tokens, at: number): boolean {
@@ -212,6 +226,7 @@ export function unitNameEnd(tokens: Tokens, at: number, strict = false): number 
   if (!stands(tokens, at)) return undefined;
   if (CITY_SIGN.has(tokens.words[at]!.key)) return at + 1;
   const known = NAMES.longest(tokens, at)?.to;
+  if (known === undefined && isSign(tokens, at)) return undefined;
   if (shouting(tokens)[at] === 1) return known ?? Math.min(at + 2, lineEnd(tokens, at));
   const run = nameRun(tokens, at, 6);
   if (known !== undefined && known > at + 1 && known < run && isSurname(tokens.words[known]!))
@@ -221,6 +236,12 @@ export function unitNameEnd(tokens: Tokens, at: number, strict = false): number 
   }
   if (strict || run === at || isHolder(tokens, at, run)) return known === run ? known : undefined;
   return withNumber(tokens, Math.min(run, at + 4));
+}
+
+/** *Trưởng trạm y tế phường `BS` Lê Thị Hạnh*: an abbreviation names no unit. */
+function isSign(tokens: Tokens, at: number): boolean {
+  const { shape, form } = tokens.words[at]!;
+  return shape === 'upper' && form.length > 1 && !shouting(tokens)[at];
 }
 
 /** After *Chủ tịch UBND tỉnh* a surname with two words more is the holder, not the place. */
@@ -249,10 +270,10 @@ function nameRun(tokens: Tokens, at: number, max: number): number {
   return run;
 }
 
-/** *Mỹ Đình 1*: a single digit that closes a name. */
+/** *Mỹ Đình 1*, *Sín Chải A*: a single digit or letter that closes a name. */
 function withNumber(tokens: Tokens, end: number): number {
   const number = tokens.words[end];
-  if (!number || startsLine(tokens, end) || !/^[1-9]$/.test(number.form)) return end;
+  if (!number || startsLine(tokens, end) || !/^[1-9A-D]$/.test(number.form)) return end;
   const next = tokens.words[end + 1];
   if (!next || startsLine(tokens, end + 1) || /^[,;.)–-]$/u.test(next.form)) return end + 1;
   return CLASSES.starts(next) ? end + 1 : end;
@@ -260,7 +281,8 @@ function withNumber(tokens: Tokens, end: number): number {
 
 /** The name of a street, river or building: a run of capitals, another place, or a person's office and name. */
 function freeNameEnd(tokens: Tokens, at: number, group: PlaceClass): number | undefined {
-  const inner = isCapital(tokens.words[at]) ? null : classPlaceAt(tokens, at);
+  const sign = CLASSES.longest(tokens, at)?.entry.strict ?? false;
+  const inner = isCapital(tokens.words[at]) && !sign ? null : classPlaceAt(tokens, at);
   if (inner) return inner.to;
   const named = afterHonour(tokens, at);
   const known = NAMES.longest(tokens, named)?.to ?? named;
@@ -299,7 +321,7 @@ function lineEnd(tokens: Tokens, at: number): number {
 
 /** *số 45 phố Bắc Sơn*, *607 Lê Duẩn*: a house number before its street. */
 function houseAt(tokens: Tokens, at: number): Place | null {
-  if (tokens.words[at]!.key !== 'số') return null;
+  if (tokens.words[at]!.key !== 'số' || numbersSchool(tokens, at)) return null;
   const number = tokens.words[at + 1]?.key === 'nhà' ? at + 2 : at + 1;
   const end = numberEnd(tokens, number);
   if (end === undefined || endsLine(tokens, end)) return null;
@@ -310,6 +332,13 @@ function houseAt(tokens: Tokens, at: number): Place | null {
   if (run === end) return null;
   return { to: run, rule: 'location/house', subtype: 'street' };
 }
+
+/** *Trường Tiểu học `số` 1 Nam Phước*: the number is the school's. */
+function numbersSchool(tokens: Tokens, at: number): boolean {
+  return at > 0 && !startsLine(tokens, at) && SCHOOLS.has(tokens.words[at - 1]!.key);
+}
+
+const SCHOOLS = new Set(['giáo', 'học', 'non', 'thcs', 'thpt', 'trường']);
 
 /** *số 12`,` đường Lê Lợi*: a house number by itself. */
 function isOnStreet(tokens: Tokens, at: number): boolean {

@@ -53,7 +53,7 @@ const mayStartTitle = wordOnce((word) => HEADS.starts(word) || PRE.starts(word))
 /** The places of a text where a title may begin. */
 export const titlePlaces = placesOf(mayStartTitle);
 
-/** The title that begins at a token. Of all readings the one that ends last holds. */
+/** The title that begins at a token. Of all readings the one that ends last holds, and of these the one with the shortest head. */
 export const titleAt = readOnce(mayStartTitle, (tokens: Tokens, at: number): Title | null => {
   if (withinHeads(tokens)[at]) return null;
   const start = modifiersEnd(tokens, at);
@@ -63,7 +63,7 @@ export const titleAt = readOnce(mayStartTitle, (tokens: Tokens, at: number): Tit
     for (const { to, entry } of HEADS.all(tokens, from)) {
       if (to < bound) continue;
       const title = completed(tokens, from, to, entry);
-      if (title && title.to >= (best?.to ?? 0)) best = title;
+      if (title && title.to > (best?.to ?? 0)) best = title;
     }
   }
   return best;
@@ -92,13 +92,20 @@ function completed(
   headEnd: number,
   { group, key }: Head<TitleGroup>,
 ): Title | null {
+  const after = afterDot(tokens, headEnd);
   const to =
-    group.complement === 'unit' || group.subtype !== 'office' ? headEnd : postEnd(tokens, headEnd);
+    group.complement === 'unit' || group.subtype !== 'office' ? after : postEnd(tokens, after);
   const part = complement(tokens, to, group, key);
   if (!part) return null;
   const lower = stands(tokens, from) ? '' : '-lower';
   const rule = `title/${group.subtype}${part.kind}${lower}`;
   return { to: part.to, rule, subtype: group.subtype, head: key, ...named(part) };
+}
+
+/** *PCT`.`UBND xã* */
+function afterDot(tokens: Tokens, at: number): number {
+  const dotted = tokens.words[at]?.form === '.' && touches(tokens, at) && touches(tokens, at + 1);
+  return dotted && tokens.words[at - 1]!.shape === 'upper' && bodyAt(tokens, at + 1) ? at + 1 : at;
 }
 
 /**

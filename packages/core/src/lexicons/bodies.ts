@@ -222,7 +222,7 @@ Xí nghiệp may
     alone: 'known',
     heads: phrases(`
 Báo; Báo điện tử; Báo và Đài Phát thanh, Truyền hình; Báo và Đài PT-TH; Báo và phát thanh, truyền hình; Đài;
-Đài Phát thanh - Truyền hình; Đài Phát thanh và Truyền hình; Đài PT-TH; Đài PTTH; Đài Tiếng nói; Đài Truyền hình; Đài Truyền thanh; Đài Truyền thanh - Truyền hình;
+Đài Phát thanh - Truyền hình; Đài Phát thanh và Truyền hình; Đài PT-TH; Đài PTTH; Đài Tiếng nói; Đài Truyền hình; Đài Truyền thanh; Đài Truyền thanh - Truyền hình; Đài TT-TH; Đài TTTH;
 Hãng thông tấn; Hãng tin; Kênh; Nhật báo; Tạp chí; Thông tấn xã; Thông tấn xã Việt Nam; Trung tâm Truyền thông;
 Trung tâm Truyền thông - Văn hóa; Trung tâm Văn hóa; Trung tâm Văn hóa - Thể thao và Truyền thông;
 Trung tâm VH, TT&TT; Trung tâm VH-TT&TT; Trung tâm VHTT; Trung tâm VHTT&TT
@@ -298,7 +298,7 @@ tham gia; thi; thiếu úy; thượng úy; thẻ; trung úy; tài sản; tốt n
 
 /** Levels that stand for the body's own unit: *UBND huyện*, *Thanh tra tỉnh*. */
 export const LEVELS: readonly string[] = phrases(`
-ấp; bản; cấp cao; cấp huyện; cấp tỉnh; cấp xã; cơ sở; đặc khu; huyện; khối; khu vực; phường; quận; quốc gia; T.Ư;
+ấp; bản; cấp cao; cấp huyện; cấp tỉnh; cấp xã; cơ sở; đặc khu; huyện; khối; khu vực; KV; phường; quận; quốc gia; T.Ư;
 thành; thành phố; thị; thị trấn; thị xã; thôn; tỉnh; tối cao; TP; TP.; Trung ương; TT; TƯ; TW; TX; TX.; xã; xóm
 `);
 
