@@ -1,13 +1,13 @@
 // What training needs of the model that it makes; the package's second entry, `@congvan/core/sequence`.
 export { tokenize } from './1-tokens/tokenize.ts';
-export type { Tokens } from './1-tokens/tokens.ts';
+export { Gap, type Tokens } from './1-tokens/tokens.ts';
 export type { View } from './1-tokens/view.ts';
 export { viewOf } from './1-tokens/view.ts';
 export type { Word } from './1-tokens/word.ts';
 export { Vocabulary } from './1-tokens/word.ts';
 export { Chain } from './2-candidates/sequence/chain.ts';
 export type { Evidence } from './2-candidates/sequence/evidence.ts';
-export { hashString, mix } from './2-candidates/sequence/hash.ts';
+export { hashString, short } from './2-candidates/sequence/hash.ts';
 export type { ReadModel } from './2-candidates/sequence/file.ts';
 export { readModel, writeModel } from './2-candidates/sequence/file.ts';
 export type {
@@ -25,6 +25,7 @@ export {
   Observation,
   REACH,
 } from './2-candidates/sequence/observation.ts';
+export { pairKeyOf } from './2-candidates/sequence/segmentation.ts';
 export type { Guess } from './2-candidates/sequence/recognizer.ts';
 export { calibrated, SequenceRecognizer } from './2-candidates/sequence/recognizer.ts';
 export type { Parent } from './2-candidates/sequence/scorer.ts';

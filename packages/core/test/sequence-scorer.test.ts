@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 import { tokenize } from '../src/1-tokens/tokenize.ts';
 import { resolve } from '../src/3-entities/resolve.ts';
-import { hashString } from '../src/2-candidates/sequence/hash.ts';
+import { hashString, short } from '../src/2-candidates/sequence/hash.ts';
 import type { ChainModel } from '../src/2-candidates/sequence/model.ts';
 import {
   FactsCache,
@@ -33,7 +33,7 @@ function observed(text: string): Observation {
     recognizers.flatMap((recognizer) => recognizer.find(tokens)),
   );
   const evidence = { candidates, chosen: resolve(candidates) };
-  return new Observation(tokens, evidence, new FactsCache(model.knowledge.clusters));
+  return new Observation(tokens, evidence, new FactsCache(model.knowledge));
 }
 
 /** All features of a token, one by one. */
@@ -59,7 +59,7 @@ function error(chain: ChainModel, seen: Observation, parent?: Parent): number {
     for (let i = 0; i < count; i += 1) {
       const sums = new Float64Array(scorer.tags);
       for (const feature of featuresOf(seen, i, parent)) {
-        const { tags = [], weights = [] } = rows.get(feature) ?? {};
+        const { tags = [], weights = [] } = rows.get(short(feature)) ?? {};
         for (let k = 0; k < tags.length; k += 1) sums[tags[k]!]! += weights[k]!;
       }
       sums.forEach((sum, tag) => {

@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
 
-import { hashString, type Knowledge } from '@congvan/core/sequence';
+import { hashString, type Knowledge, pairKeyOf, short } from '@congvan/core/sequence';
 
-const CLUSTERS = new URL('../data/clusters.json', import.meta.url);
-
-/** The word clusters of `data`, as features are made from them. */
+/** What was learnt from unlabelled text, in `data`, as features are made from it. */
 export function knowledge(): Knowledge {
-  const paths = JSON.parse(readFileSync(CLUSTERS, 'utf8')) as [string, number][];
-  return { clusters: new Map(paths.map(([word, path]) => [hashString(word), path])) };
+  return {
+    clusters: read('clusters', (name) => short(hashString(name))),
+    ties: read('ties', pairKeyOf),
+  };
+}
+
+function read(name: string, keyOf: (name: string) => number): Map<number, number> {
+  const file = new URL(`../data/${name}.json`, import.meta.url);
+  const pairs = JSON.parse(readFileSync(file, 'utf8')) as [string, number][];
+  return new Map(pairs.map(([key, value]) => [keyOf(key), value]));
 }

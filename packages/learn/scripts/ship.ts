@@ -34,7 +34,7 @@ const CLOSE = 3;
 /** What the file may weigh, so that the annotator loads in under a megabyte. */
 const MOST_BYTES = 440_000;
 /** What weights are rounded to, finest first; the first one that fits is taken. */
-const STEPS = [32, 24, 16, 12, 8, 6, 4].map((parts) => 1 / parts);
+const STEPS = [32, 28, 24, 20, 16, 12, 8].map((parts) => 1 / parts);
 const TRAINING = { epochs: 8, seed: 1 };
 
 const { values: flags } = parseArgs({ options: { folds: { type: 'string', default: '5' } } });

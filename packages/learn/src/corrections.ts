@@ -32,7 +32,15 @@ export interface Lesson {
  * Few documents, learnt at once: features of the old model hold firm against them, features that
  * only they have, such as the words of a new body's name, are learnt at full speed.
  */
-const QUICK = { rate: 0.05, l1: 0.2, l2: 0.05, firmness: 1000, least: 1, epochs: 3 } as const;
+const QUICK = {
+  rate: 0.05,
+  l1: 0.2,
+  l2: 0.05,
+  firmness: 1000,
+  least: 1,
+  drop: 0,
+  epochs: 3,
+} as const;
 
 /**
  * Learns from corrected documents in seconds, going on from a model without its data. Weights the

@@ -45,7 +45,7 @@ export interface Reader {
 }
 
 export function readerOf(knowledge: Knowledge): Reader {
-  const facts = new FactsCache(knowledge.clusters);
+  const facts = new FactsCache(knowledge);
   return { facts, vocabulary: new Vocabulary() };
 }
 

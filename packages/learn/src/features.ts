@@ -4,11 +4,12 @@ import {
   type Observation,
   parentFeatures,
   REACH,
+  short,
 } from '@congvan/core/sequence';
 
 import type { Example, Sequence } from './examples.ts';
 
-/** The feature hashes seen in training, numbered in the order of their coming. */
+/** The short hashes of features seen in training, numbered in the order of their coming. */
 export class FeatureIndex {
   #ids = new Map<number, number>();
   #counts: number[] = [];
@@ -17,8 +18,9 @@ export class FeatureIndex {
     return this.#ids.size;
   }
 
-  /** The number of a hash; unknown ones get the next. */
-  id(hash: number): number {
+  /** The number of a feature's hash; unknown ones get the next. */
+  id(feature: number): number {
+    const hash = short(feature);
     let id = this.#ids.get(hash);
     if (id === undefined) {
       id = this.#ids.size;

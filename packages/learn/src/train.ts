@@ -47,7 +47,7 @@ export interface TrainOptions extends Partial<Settings> {
 /** The entities inside no other, and those inside them: one model each. */
 export type Layer = 'outer' | 'inner';
 
-const NO_KNOWLEDGE: Knowledge = { clusters: new Map() };
+const NO_KNOWLEDGE: Knowledge = { clusters: new Map(), ties: new Map() };
 
 /**
  * Trains both layers on documents with gold, the outer one first. The same documents and options

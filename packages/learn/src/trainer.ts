@@ -7,7 +7,7 @@ import {
 } from '@congvan/core/sequence';
 
 import type { Dataset } from './features.ts';
-import { shuffled } from './random.ts';
+import { random, shuffled } from './random.ts';
 
 /** How a layer is trained. */
 export interface Settings {
@@ -22,6 +22,8 @@ export interface Settings {
    * this size had made them. New features learn at full speed.
    */
   readonly firmness: number;
+  /** The share of a token's features that each pass overlooks, so that none comes to lean on others. */
+  readonly drop: number;
   /** Features seen fewer times are passed over. */
   readonly least: number;
   readonly epochs: number;
@@ -30,9 +32,10 @@ export interface Settings {
 
 export const DEFAULTS: Settings = {
   rate: 0.03,
-  l1: 0.5,
+  l1: 2,
   l2: 0.1,
   firmness: 0,
+  drop: 0.3,
   least: 2,
   epochs: 6,
   seed: 1,
@@ -45,6 +48,7 @@ const NEGLIGIBLE = 1 / 256;
  * Trains a conditional random field by FTRL-proximal (McMahan et al., "Ad Click Prediction", KDD
  * 2013): one step a sequence, a learning rate for each weight, and an L1 term that leaves most
  * weights exactly where they began: at zero, or at those of the model that training goes on from.
+ * Features are dropped at random (Srivastava et al., "Dropout", JMLR 2014).
  */
 export class Trainer {
   readonly #chain: Chain;
@@ -54,7 +58,13 @@ export class Trainer {
   readonly #settings: Settings;
   readonly #weights: Weights;
   readonly #steps: Weights;
+  /** What a feature counts, so that those left weigh as much as all. */
+  readonly #scale: number;
+  readonly #random: () => number;
   #scores = new Float32Array(0);
+  /** The features of the sequence at hand, as `Dataset` has them. */
+  #features = new Int32Array(0);
+  #first = new Int32Array(0);
 
   /** `hashes` are those of the data's features, by number. */
   constructor(
@@ -68,11 +78,13 @@ export class Trainer {
     this.#hashes = hashes;
     this.#from = from;
     this.#settings = settings;
-    this.#weights = new Weights(new Float32Array(hashes.length * tags), settings);
+    this.#scale = 1 / (1 - settings.drop);
+    this.#random = random(settings.seed);
+    this.#weights = new Weights(new Float32Array(hashes.length * tags), tags, settings);
     if (from) hashes.forEach((hash, i) => from.weights.add(hash, this.#weights.values, i * tags));
     this.#weights.begin();
     const steps = from ? from.transitions.slice() : new Float32Array(tags * tags);
-    this.#steps = new Weights(steps, { ...settings, l1: 0 });
+    this.#steps = new Weights(steps, tags, { ...settings, l1: 0 });
     this.#steps.begin();
     this.#chain = new Chain(labels.length, this.#steps.values);
   }
@@ -101,23 +113,45 @@ export class Trainer {
     const from = data.starts[s]!;
     const length = data.starts[s + 1]! - from;
     const factor = data.trust[s]!;
-    const scores = this.#score(data, from, length);
+    this.#draw(data, from, length);
+    const scores = this.#score(length);
     const loss = this.#chain.sum(scores, length) - this.#goldScore(data, from, length, scores);
     this.#updateWeights(data, from, length, factor);
     this.#updateSteps(data, from, length, factor);
     return loss;
   }
 
-  #score(data: Dataset, from: number, length: number): Float32Array {
+  /** Draws the features that this pass looks at. */
+  #draw({ first, features }: Dataset, from: number, length: number): void {
+    const begin = first[from]!;
+    const size = first[from + length]! - begin;
+    if (this.#features.length < size) this.#features = new Int32Array(2 * size);
+    if (this.#first.length <= length) this.#first = new Int32Array(2 * length + 1);
+    const { drop } = this.#settings;
+    let kept = 0;
+    for (let i = 0; i < length; i += 1) {
+      for (let k = first[from + i]!; k < first[from + i + 1]!; k += 1) {
+        if (drop === 0 || this.#random() >= drop) this.#features[kept++] = features[k]!;
+      }
+      this.#first[i + 1] = kept;
+    }
+  }
+
+  #score(length: number): Float32Array {
     const { tags } = this.#chain;
-    const { values } = this.#weights;
+    const { values, used } = this.#weights;
+    const scale = this.#scale;
     if (this.#scores.length < length * tags) this.#scores = new Float32Array(2 * length * tags);
     this.#scores.fill(0, 0, length * tags);
     for (let i = 0; i < length; i += 1) {
       const row = i * tags;
-      for (let k = data.first[from + i]!; k < data.first[from + i + 1]!; k += 1) {
-        const at = data.features[k]! * tags;
-        for (let tag = 0; tag < tags; tag += 1) this.#scores[row + tag]! += values[at + tag]!;
+      for (let k = this.#first[i]!; k < this.#first[i + 1]!; k += 1) {
+        const feature = this.#features[k]!;
+        if (used[feature] === 0) continue;
+        const at = feature * tags;
+        for (let tag = 0; tag < tags; tag += 1) {
+          this.#scores[row + tag]! += scale * values[at + tag]!;
+        }
       }
     }
     return this.#scores;
@@ -141,8 +175,8 @@ export class Trainer {
       for (let tag = 0; tag < tags; tag += 1) {
         const gradient = factor * (this.#chain.probability(i, tag) - (tag === gold ? 1 : 0));
         if (Math.abs(gradient) < NEGLIGIBLE) continue;
-        for (let k = data.first[from + i]!; k < data.first[from + i + 1]!; k += 1) {
-          this.#weights.update(data.features[k]! * tags + tag, gradient);
+        for (let k = this.#first[i]!; k < this.#first[i + 1]!; k += 1) {
+          this.#weights.update(this.#features[k]!, tag, this.#scale * gradient);
         }
       }
     }
@@ -156,7 +190,7 @@ export class Trainer {
       gradient[data.tags[from + i - 1]! * tags + data.tags[from + i]!]! -= factor;
     }
     gradient.forEach((g, cell) => {
-      if (g !== 0) this.#steps.update(cell, g);
+      if (g !== 0) this.#steps.update(Math.floor(cell / tags), cell % tags, g);
     });
     this.#chain.renew();
   }
@@ -186,16 +220,23 @@ export class Trainer {
   }
 }
 
-/** Weights under FTRL-proximal: `z` collects gradients, `root` is the root of their squares' sum. */
+/**
+ * Weights under FTRL-proximal, in rows: `z` collects gradients, `root` is the root of their squares' sum.
+ */
 class Weights {
   readonly values: Float32Array;
+  /** 0 for each row that has no weight but zero. */
+  readonly used: Uint8Array;
+  readonly #width: number;
   readonly #z: Float32Array;
   readonly #root: Float32Array;
   readonly #settings: Settings;
   #origin: Float32Array | undefined;
 
-  constructor(values: Float32Array, settings: Settings) {
+  constructor(values: Float32Array, width: number, settings: Settings) {
     this.values = values;
+    this.used = new Uint8Array(values.length / width);
+    this.#width = width;
     this.#z = new Float32Array(values.length);
     this.#root = new Float32Array(values.length);
     this.#settings = settings;
@@ -205,11 +246,16 @@ class Weights {
   begin(): void {
     if (this.values.every((value) => value === 0)) return;
     this.#origin = this.values.slice();
-    this.#root.set(this.values.map((value) => (value === 0 ? 0 : this.#settings.firmness)));
+    this.values.forEach((value, at) => {
+      if (value === 0) return;
+      this.#root[at] = this.#settings.firmness;
+      this.used[Math.floor(at / this.#width)] = 1;
+    });
   }
 
-  update(at: number, gradient: number): void {
+  update(row: number, column: number, gradient: number): void {
     const { rate, l1, l2 } = this.#settings;
+    const at = row * this.#width + column;
     const origin = this.#origin === undefined ? 0 : this.#origin[at]!;
     const before = this.#root[at]!;
     const root = Math.sqrt(before * before + gradient * gradient);
@@ -218,7 +264,11 @@ class Weights {
     this.#root[at] = root;
     this.#z[at] = z;
     const over = Math.abs(z) - l1;
-    this.values[at] =
-      over <= 0 ? origin : origin - (Math.sign(z) * over) / ((1 + root) / rate + l2);
+    if (over <= 0) {
+      this.values[at] = origin;
+      return;
+    }
+    this.values[at] = origin - (Math.sign(z) * over) / ((1 + root) / rate + l2);
+    this.used[row] = 1;
   }
 }

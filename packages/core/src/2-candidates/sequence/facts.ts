@@ -1,5 +1,5 @@
 import type { Word } from '../../1-tokens/word.ts';
-import { hashString, mix } from './hash.ts';
+import { hashString, mix, short } from './hash.ts';
 
 /** What the model sees of a word by itself, as hashes. */
 export interface WordFacts {
@@ -41,7 +41,7 @@ export function factsOf(word: Word, id: number, clusters: ReadonlyMap<number, nu
 
 /** The hash under which clusters know a word. */
 export function clusterKey(word: Word): number {
-  return hashString(clusterName(word));
+  return short(hashString(clusterName(word)));
 }
 
 /** A word as clusters know it: its spelling key, marked when it is written with a capital. */

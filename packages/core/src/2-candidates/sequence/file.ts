@@ -8,7 +8,7 @@ import { tagCount } from './tags.ts';
 import { type WeightRow, WeightTable } from './weights.ts';
 
 /** `CVM` and the version of the layout. */
-const MAGIC = [0x43, 0x56, 0x4d, 1];
+const MAGIC = [0x43, 0x56, 0x4d, 2];
 /** Weights are whole multiples of a step, this one unless told otherwise; nearer to zero they go. */
 const STEP = 1 / 64;
 
@@ -34,6 +34,7 @@ export function writeModel(model: SequenceModel, step = STEP): Uint8Array {
   const body = new ByteWriter();
   body.text(JSON.stringify(header));
   writeMap(knowledge.clusters, body);
+  writeMap(knowledge.ties, body);
   writeChain(outer, step, body);
   writeChain(inner, step, body);
   const packed = deflateSync(body.bytes(), { level: 9 });
@@ -52,13 +53,13 @@ export type ReadModel =
 export function readModel(bytes: Uint8Array): ReadModel {
   const head = new ByteReader(bytes.subarray(0, 8));
   if (bytes.length < 8 || MAGIC.some((byte) => head.byte() !== byte))
-    return refused('its first bytes are not those of a model of version 1');
+    return refused('its first bytes are not those of a model of version 2');
   const packed = bytes.subarray(8);
   if (head.int() !== checksum(packed))
     return refused('its checksum does not match: it was changed or cut short');
   const body = new ByteReader(inflateSync(packed));
   const { card, step, calibration, labels } = JSON.parse(body.text()) as Header;
-  const knowledge = { clusters: readMap(body) };
+  const knowledge = { clusters: readMap(body), ties: readMap(body) };
   const outer = readChain(body, step, { labels: labels.outer, calibration: calibration.outer });
   const inner = readChain(body, step, { labels: labels.inner, calibration: calibration.inner });
   return { model: { card, knowledge, outer, inner } };
@@ -86,7 +87,7 @@ function checksum(bytes: Uint8Array): number {
 }
 
 function writeMap(map: ReadonlyMap<number, number>, to: ByteWriter): void {
-  const entries = [...map].toSorted((a, b) => (a[0] >>> 0) - (b[0] >>> 0));
+  const entries = [...map].toSorted((a, b) => a[0] - b[0]);
   to.differences(entries.map(([key]) => key));
   for (const [, value] of entries) to.varint(value >>> 0);
 }
@@ -99,7 +100,7 @@ function writeChain({ weights, transitions }: ChainModel, step: number, to: Byte
   const rows = [...weights.rows()]
     .map((row) => rounded(row, step))
     .filter(({ tags }) => tags.length > 0)
-    .toSorted((a, b) => (a.hash >>> 0) - (b.hash >>> 0));
+    .toSorted((a, b) => a.hash - b.hash);
   to.differences(rows.map(({ hash }) => hash));
   for (const { tags } of rows) to.varint(tags.length);
   for (const { tags } of rows) for (const tag of Array.from(tags)) to.byte(tag);

@@ -11,6 +11,11 @@ export function three(number: number, x: number, y: number, z: number): number {
   return mix(mix(mix(number, x), y), z);
 }
 
+/** What a model knows a feature or a word by: 24 bits of its hash, which a file holds in fewer bytes. */
+export function short(hash: number): number {
+  return hash & 0xffffff;
+}
+
 /** A 32-bit hash of a string's UTF-16 units (FNV-1a, then mixed). */
 export function hashString(text: string): number {
   let h = 0x811c9dc5;

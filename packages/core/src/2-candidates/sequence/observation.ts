@@ -4,12 +4,15 @@ import { type Evidence, Findings } from './evidence.ts';
 import { beyond, factsOf, type WordFacts } from './facts.ts';
 import { mix, three } from './hash.ts';
 import { Memory } from './memory.ts';
+import { Segmentation } from './segmentation.ts';
 import { featuresIn, NO_PLACE, VIEWS, WIDTH } from './views.ts';
 
 /** The knowledge that features are made from, beside the text itself. */
 export interface Knowledge {
   /** A 12-bit path for the hash of a word's key; words with a common beginning are alike. */
   readonly clusters: ReadonlyMap<number, number>;
+  /** How firmly two syllables belong together, in tenths, for the hash of the pair. */
+  readonly ties: ReadonlyMap<number, number>;
 }
 
 /** How far to both sides of a token its neighbours are seen. */
@@ -28,13 +31,15 @@ export function forWordFeatures(
 /** The facts of words, each word looked at once; those of a vocabulary that is given up go. */
 export class FactsCache {
   readonly #clusters: ReadonlyMap<number, number>;
+  readonly ties: ReadonlyMap<number, number>;
   readonly #facts: (WordFacts | undefined)[] = [];
   #lastId = 0;
   /** Beyond a line's ends. */
   readonly beyond = beyond();
 
-  constructor(clusters: ReadonlyMap<number, number>) {
+  constructor({ clusters, ties }: Knowledge) {
     this.#clusters = clusters;
+    this.ties = ties;
   }
 
   get(word: Word): WordFacts {
@@ -58,6 +63,7 @@ export class Observation {
   readonly #brackets: Uint8Array;
   readonly #findings: Findings;
   readonly #memory: Memory;
+  readonly #words: Segmentation;
   readonly #beyond: WordFacts;
 
   constructor(tokens: Tokens, evidence: Evidence, cache: FactsCache) {
@@ -71,6 +77,8 @@ export class Observation {
       !starts(i) && this.facts[i]!.capital && this.facts[i - 1]!.capital;
     [this.#runFrom, this.#runTo] = runs(tokens.count, joined);
     this.#brackets = bracketDepths(tokens);
+    const keys = Int32Array.from(this.facts, ({ key }) => key);
+    this.#words = new Segmentation(tokens, keys, cache.ties);
     this.#memory = new Memory(this.facts, this.#runFrom, this.#findings);
   }
 
@@ -116,15 +124,17 @@ export class Observation {
     const da = this.#found(deepest, i, -1);
     const db = this.#found(deepest, i, 1);
     const alone = w.capital ? 0 : NO_PLACE;
-    put(out, 0, a2.shape, a1.shape, w.shape, b1.shape, b2.shape);
+    const goesOn = this.#words.goesOn(i);
+    const onward = this.#words.goesOn(i + 1);
+    put(out, 0, a2.shape, a1.shape, w.shape, b1.shape, b2.shape, goesOn, onward);
     this.#viewPlace(i, out);
-    put(out, 3, w.shape, ca, c0, cb, da, deepest[i]!, db);
+    put(out, 3, w.shape, ca, c0, cb, da, deepest[i]!, db, this.#words.state(i));
     put(out, 4, a1.cluster, w.cluster, b1.cluster);
     put(out, 5, this.near(i, -3).id);
     put(out, 6, a2.id);
-    put(out, 7, a1.id, c0, alone);
-    put(out, 8, w.id, ca, c0, cb, alone);
-    put(out, 9, b1.id, c0, alone);
+    put(out, 7, a1.id, c0, alone, goesOn);
+    put(out, 8, w.id, ca, c0, cb, alone, goesOn, onward);
+    put(out, 9, b1.id, c0, alone, onward);
     put(out, 10, b2.id);
     put(out, 11, this.near(i, 3).id);
   }
@@ -138,7 +148,7 @@ export class Observation {
     const to = Math.min(this.#lineTo[i]! - i, 4);
     put(out, 1, shape, gaps[i]!, after, from, to);
     const length = this.#runLength(i);
-    put(out, 2, shape, this.#brackets[i]!, length, this.#runPlace(i));
+    put(out, 2, shape, this.#brackets[i]!, length, this.#runPlace(i), this.#words.state(i));
   }
 
   /** A finding of the token at a distance; 99 stands beyond the line's ends. */
@@ -149,7 +159,6 @@ export class Observation {
 
   /** Writes the features that are in no view after the first `n` of `out`; returns how many there are then. */
   restFeatures(i: number, n: number, out: Int32Array): number {
-    const a3 = this.near(i, -3).key;
     const a2 = this.near(i, -2).key;
     const a1 = this.near(i, -1);
     const w = this.facts[i]!;
@@ -164,12 +173,8 @@ export class Observation {
     out[n + 6] = three(110, a1.shape, w.shape, b1.key);
     out[n + 7] = three(111, w.key, b1.shape, 0);
     out[n + 8] = three(112, w.key, a1.shape, 0);
-    out[n + 9] = three(113, a2, a1.key, w.key);
-    out[n + 10] = three(114, a1.key, w.key, b1.key);
-    out[n + 11] = three(115, w.key, b1.key, b2);
-    out[n + 12] = three(116, a2, a1.shape, w.shape);
-    out[n + 13] = three(117, a3, a2, a1.key);
-    const count = this.#runFeatures(i, n + 14, out);
+    out[n + 9] = three(116, a2, a1.shape, w.shape);
+    const count = this.#runFeatures(i, n + 10, out);
     return this.#findingFeatures(i, count, out);
   }
 
@@ -221,6 +226,7 @@ function put(
   x4 = 0,
   x5 = 0,
   x6 = 0,
+  x7 = 0,
 ): void {
   const at = view * WIDTH;
   out[at] = x0;
@@ -230,6 +236,7 @@ function put(
   out[at + 4] = x4;
   out[at + 5] = x5;
   out[at + 6] = x6;
+  out[at + 7] = x7;
 }
 
 /** The most features that `Observation.features` writes. */

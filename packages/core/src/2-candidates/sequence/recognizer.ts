@@ -30,7 +30,7 @@ export class SequenceRecognizer {
   readonly #inner: Layer;
 
   constructor(model: SequenceModel) {
-    this.#facts = new FactsCache(model.knowledge.clusters);
+    this.#facts = new FactsCache(model.knowledge);
     this.#outer = new Layer(model.outer, 'model/outer');
     this.#inner = new Layer(model.inner, 'model/inner');
   }

@@ -36,7 +36,8 @@ export class KeptSums {
       Math.imul(seen[at + 3]!, 0xc2b2ae3d) +
       Math.imul(seen[at + 4]!, 0x27d4eb2f) +
       Math.imul(seen[at + 5]!, 0x165667b1) +
-      Math.imul(seen[at + 6]!, 0x2545f491);
+      Math.imul(seen[at + 6]!, 0x2545f491) +
+      Math.imul(seen[at + 7]!, 0x5bd1e995);
     const place = (view << PLACE_BITS) + ((seen[at]! + ((hash ^ (hash >>> 15)) >>> 3)) & MASK);
     return place * (WIDTH + this.#length) + WIDTH;
   }
@@ -52,7 +53,8 @@ export class KeptSums {
       numbers[from + 3] === ~seen[at + 3]! &&
       numbers[from + 4] === ~seen[at + 4]! &&
       numbers[from + 5] === ~seen[at + 5]! &&
-      numbers[from + 6] === ~seen[at + 6]!
+      numbers[from + 6] === ~seen[at + 6]! &&
+      numbers[from + 7] === ~seen[at + 7]!
     );
   }
 

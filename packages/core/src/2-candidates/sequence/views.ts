@@ -1,7 +1,7 @@
 import { mix, three } from './hash.ts';
 
 /** The most numbers that a view looks at. */
-export const WIDTH = 7;
+export const WIDTH = 8;
 
 /** The place among capitalised words of a word that is none. */
 export const NO_PLACE = 7;
@@ -24,14 +24,16 @@ export interface View {
 /**
  * What is seen from a token. Names are those of `Observation.views`, which writes the numbers: shapes
  * `s`, keys `k` and clusters `p` of the token (0) and of words before (a) and after it (b), and what the
- * grammars found: `c` the outermost, `d` the innermost.
+ * grammars found: `c` the outermost, `d` the innermost. `goesOn` and `onward` say whether the token and
+ * the next go on the word of the one before, `word` that and how firmly: see `Segmentation`.
  */
 export const VIEWS: readonly View[] = [
   {
-    features: (sa2, sa1, s0, sb1, sb2) => [
+    features: (sa2, sa1, s0, sb1, sb2, goesOn, onward) => [
       three(106, sa1, s0, sb1),
       three(107, sa2, sa1, s0),
       three(108, s0, sb1, sb2),
+      mix(three(126, sa1, s0, sb1), 2 * goesOn + onward),
     ],
   },
   {
@@ -42,19 +44,23 @@ export const VIEWS: readonly View[] = [
     ],
   },
   {
-    features: (s0, brackets, length, place) => [
+    features: (s0, brackets, length, place, word) => [
       mix(133, brackets),
       mix(mix(134, brackets), s0),
       mix(mix(141, length), place),
+      mix(121, word),
+      mix(mix(122, word), s0),
     ],
   },
   {
-    features: (s0, ca, c0, cb, da, d0, db) => [
+    features: (s0, ca, c0, cb, da, d0, db, word) => [
       mix(160, c0),
       three(162, ca, c0, cb),
       mix(mix(165, c0), s0),
       mix(mix(166, c0), d0),
       three(167, da, d0, db),
+      three(123, word, c0, ca),
+      three(124, word, c0, cb),
     ],
   },
   {
@@ -68,24 +74,27 @@ export const VIEWS: readonly View[] = [
   { distance: -2, features: () => [] },
   {
     distance: -1,
-    features: (k, c0, place) => [
+    features: (k, c0, place, goesOn) => [
       mix(mix(163, c0), k),
+      mix(mix(127, goesOn), k),
       ...(place === NO_PLACE ? [three(142, k, place, 0)] : []),
     ],
   },
   {
     distance: 0,
-    features: (k, ca, c0, cb, place) => [
+    features: (k, ca, c0, cb, place, goesOn, onward) => [
       mix(mix(161, c0), k),
       mix(mix(168, ca), k),
       mix(mix(169, cb), k),
+      mix(mix(125, 2 * goesOn + onward), k),
       ...(place === NO_PLACE ? [mix(mix(144, k), place)] : []),
     ],
   },
   {
     distance: 1,
-    features: (k, c0, place) => [
+    features: (k, c0, place, onward) => [
       mix(mix(164, c0), k),
+      mix(mix(128, onward), k),
       ...(place === NO_PLACE ? [mix(mix(143, k), 1)] : []),
     ],
   },
@@ -108,5 +117,6 @@ export function featuresIn(
     seen[at + 4]!,
     seen[at + 5]!,
     seen[at + 6]!,
+    seen[at + 7]!,
   );
 }

@@ -1,4 +1,6 @@
-/** The weights of one feature, by its 32-bit hash: parallel lists of tags and weights. */
+import { short } from './hash.ts';
+
+/** The weights of one feature, by its short hash: parallel lists of tags and weights. */
 export interface WeightRow {
   readonly hash: number;
   readonly tags: ArrayLike<number>;
@@ -54,9 +56,10 @@ export class WeightTable {
     return ((this.#taken[slot >> 5]! >>> (slot & 31)) & 1) === 1;
   }
 
-  /** Adds a feature's weights to the tags' scores that begin at `at`; an unknown one adds nothing. */
-  add(hash: number, scores: Float32Array, at: number): void {
+  /** Adds the weights of a feature's hash to the tags' scores that begin at `at`; an unknown one adds nothing. */
+  add(feature: number, scores: Float32Array, at: number): void {
     const cells = this.#cells;
+    const hash = short(feature);
     let slot = hash & this.#mask;
     while (this.#isTaken(slot)) {
       const row = this.#slots[slot]!;
