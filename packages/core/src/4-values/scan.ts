@@ -1,12 +1,11 @@
 import type { Tokens } from '../1-tokens/tokens.ts';
-import type { Word } from '../1-tokens/word.ts';
-import { textOnce } from '../2-candidates/reading.ts';
+import { placesOf, textOnce } from '../2-candidates/reading.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
 import { scored } from '../2-candidates/scores.ts';
 import { impossibleDateEnd } from './impossible.ts';
 import { linesOf, type Line } from './line.ts';
 import { findNumber } from './number-in-text.ts';
-import { mayStartNumber, mayStartTime } from './starts.ts';
+import { mayStartNumber, mayStartTime, mayStartValue } from './starts.ts';
 import { findTimes } from './time-in-text.ts';
 import type { Time } from './time.ts';
 
@@ -23,9 +22,16 @@ export interface Scan {
 export const scan = textOnce((tokens: Tokens): Scan => {
   const candidates: Candidate[] = [];
   const times = new Map<number, Time>();
-  for (const line of linesOf(tokens)) new LineScan(line, candidates, times).run();
+  const places = valuePlaces(tokens);
+  let next = 0;
+  for (const line of linesOf(tokens)) {
+    const scan = new LineScan(line, candidates, times);
+    for (; next < places.length && places[next]! < line.to; next += 1) scan.take(places[next]!);
+  }
   return { candidates, times };
 });
+
+const valuePlaces = placesOf(mayStartValue);
 
 class LineScan {
   readonly #line: Line;
@@ -33,6 +39,8 @@ class LineScan {
   readonly #times: Map<number, Time>;
   /** Where the last time ended, or -1. */
   #lastTime = -1;
+  /** The token to go on with. */
+  #next = 0;
 
   constructor(line: Line, candidates: Candidate[], times: Map<number, Time>) {
     this.#line = line;
@@ -40,16 +48,11 @@ class LineScan {
     this.#times = times;
   }
 
-  run(): void {
-    const { tokens, from, to } = this.#line;
-    for (let at = from; at < to;) at = this.#step(tokens.words[at]!, at);
-  }
-
-  /** Takes what begins at a token; returns the token to go on with. */
-  #step(word: Word, at: number): number {
+  /** Takes what begins at a token, unless it is part of what was taken before. */
+  take(at: number): void {
+    if (at < this.#next) return;
     const afterTimes = mayStartTime(this.#line, at) ? this.#takeTimes(at) : undefined;
-    if (afterTimes !== undefined) return afterTimes;
-    return (mayStartNumber(word) ? this.#takeNumber(at) : undefined) ?? at + 1;
+    this.#next = afterTimes ?? this.#takeNumber(at) ?? at + 1;
   }
 
   #takeTimes(at: number): number | undefined {
@@ -65,7 +68,7 @@ class LineScan {
   }
 
   #takeNumber(at: number): number | undefined {
-    const found = findNumber(this.#line, at);
+    const found = mayStartNumber(this.#line.word(at)!) ? findNumber(this.#line, at) : undefined;
     if (found?.candidate) this.#candidates.push(found.candidate);
     return found?.to;
   }

@@ -91,6 +91,11 @@ function startsByShape({ shape, form, key }: Word): boolean {
   return shape === 'mixed' && /^[A-Z]{3}\d/.test(form);
 }
 
+/** Whether a time or a number may begin with a word. */
+export function mayStartValue(word: Word): boolean {
+  return followersOf(word) !== false || mayStartNumber(word);
+}
+
 const NUMERAL_STARTS: ReadonlySet<string> = new Set([
   ...DIGIT_WORDS.keys(),
   'mười',

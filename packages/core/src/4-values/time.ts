@@ -40,23 +40,30 @@ const OF_NUMBERS: readonly Reader[] = [
   readPointed,
 ];
 
-const OF_WORDS: readonly (readonly [starts: string, readers: readonly Reader[]])[] = [
+/** What may begin with a word, and what where the word after it may make a number of it, if that is other. */
+type WordReaders = readonly [
+  starts: string,
+  readers: readonly Reader[],
+  ofNumbers?: readonly Reader[],
+];
+
+const OF_WORDS: readonly WordReaders[] = [
   ['giai thời nhiệm khóa niên học vụ', [readNamedPeriod]],
   ['hằng hàng mỗi từng cứ', [readSet]],
   ['từ', [readBetween, readLengths]],
   ['cùng', [readSamePeriod, readPointed]],
   ['nửa', [readLengthOfTime, readPointed]],
-  ['năm', [readNamedPeriod, ...OF_NUMBERS]],
-  ['mười', OF_NUMBERS],
-  [[...DIGIT_WORDS.keys()].join(' '), OF_NUMBERS],
+  ['năm', [readNamedPeriod, readPointed], [readNamedPeriod, ...OF_NUMBERS]],
+  ['mười', [], OF_NUMBERS],
+  [[...DIGIT_WORDS.keys()].join(' '), [], OF_NUMBERS],
 ];
 
-const READERS = new Map<string, readonly Reader[]>();
-for (const [starts, readers] of OF_WORDS) {
-  for (const start of words(starts)) if (!READERS.has(start)) READERS.set(start, readers);
-}
+const OF_POINTS: WordReaders = ['', [readPointed]];
 
-const OF_POINTS: readonly Reader[] = [readPointed];
+const READERS = new Map<string, WordReaders>();
+for (const entry of OF_WORDS) {
+  for (const start of words(entry[0])) if (!READERS.has(start)) READERS.set(start, entry);
+}
 
 /** Reads an expression of time that begins at a token: of several readings the longest, then the first. */
 export function readTime(line: Line, at: number): Reading<Time> | undefined {
@@ -71,8 +78,8 @@ export function readTime(line: Line, at: number): Reading<Time> | undefined {
 function readersAt(line: Line, at: number): readonly Reader[] {
   const word = line.word(at);
   if (word?.shape === 'number') return mayNumberTime(line, at) ? OF_NUMBERS : [];
-  const readers = READERS.get(line.key(at)) ?? OF_POINTS;
-  return readers !== OF_NUMBERS || AFTER_NUMBER.has(line.key(at + 1)) ? readers : [];
+  const [, readers, ofNumbers = readers] = READERS.get(line.key(at)) ?? OF_POINTS;
+  return AFTER_NUMBER.has(line.key(at + 1)) ? ofNumbers : readers;
 }
 
 /** Signs, units of time and parts of numerals: nothing else makes a number the start of a time. */
