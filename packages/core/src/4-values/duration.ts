@@ -1,6 +1,7 @@
 import type { Line, Reading } from './line.ts';
 import type { CalendarUnit } from './moment.ts';
 import { readNumeral } from './numeral.ts';
+import { Phrases } from './phrases.ts';
 import { plainDigits } from './digits.ts';
 
 /** A length of time by its TIMEX3 parts. */
@@ -20,7 +21,7 @@ interface TimeUnit {
   readonly unit?: CalendarUnit;
 }
 
-const UNITS: readonly (readonly [words: readonly string[], unit: TimeUnit])[] = [
+const UNITS = new Phrases<TimeUnit>([
   [['năm'], { letter: 'Y', factor: 1, unit: 'year' }],
   [['tháng'], { letter: 'M', factor: 1, unit: 'month' }],
   [['tuần', 'lễ'], { letter: 'W', factor: 1, unit: 'week' }],
@@ -41,20 +42,11 @@ const UNITS: readonly (readonly [words: readonly string[], unit: TimeUnit])[] = 
   [['thập', 'niên'], { letter: 'Y', factor: 10, unit: 'year' }],
   [['thế', 'kỷ'], { letter: 'Y', factor: 100, unit: 'year' }],
   [['thiên', 'niên', 'kỷ'], { letter: 'Y', factor: 1000, unit: 'year' }],
-];
-
-const BY_WORD = new Map<string, (readonly [readonly string[], TimeUnit])[]>();
-for (const entry of UNITS) {
-  const list = BY_WORD.get(entry[0][0]!) ?? [];
-  list.push(entry);
-  BY_WORD.set(entry[0][0]!, list);
-}
+]);
 
 /** Reads the name of a unit of time. */
 export function readTimeUnit(line: Line, at: number): Reading<TimeUnit> | undefined {
-  const entry = BY_WORD.get(line.key(at))?.find(([words]) => line.matches(at, ...words));
-  if (!entry || line.matches(at, 'ngày', 'công')) return undefined;
-  return { to: at + entry[0].length, value: entry[1] };
+  return line.matches(at, 'ngày', 'công') ? undefined : UNITS.read(line, at);
 }
 
 /** Reads a length of time: `65 năm`, `2 giờ 30 phút`, `một năm rưỡi`, `nửa thế kỷ`, `4 năm, 6 tháng`. */
@@ -150,18 +142,25 @@ function lengthOf(parts: readonly Part[]): Length {
     date.set(unit.letter, (date.get(unit.letter) ?? 0) + count * unit.factor);
   }
   splitHalves(date);
-  const write = (letters: readonly string[]) =>
-    letters.map((l) => (date.has(l) ? `${date.get(l)}${l.at(-1)}` : '')).join('');
-  const time = write(['TH', 'TM', 'TS']);
+  const time = written(date, TIME_LETTERS);
   const [first] = parts as [Part];
   return {
-    timex: `P${write(['Y', 'M', 'W', 'D'])}${time === '' ? '' : `T${time}`}`,
+    timex: `P${written(date, DATE_LETTERS)}${time === '' ? '' : `T${time}`}`,
     months: (date.get('Y') ?? 0) * 12 + (date.get('M') ?? 0),
     days: (date.get('W') ?? 0) * 7 + (date.get('D') ?? 0),
     seconds: (date.get('TH') ?? 0) * 3600 + (date.get('TM') ?? 0) * 60 + (date.get('TS') ?? 0),
     ...(first.unit.unit === undefined ? {} : { unit: first.unit.unit }),
     count: first.count,
   };
+}
+
+const DATE_LETTERS: readonly string[] = ['Y', 'M', 'W', 'D'];
+const TIME_LETTERS: readonly string[] = ['TH', 'TM', 'TS'];
+
+function written(date: ReadonlyMap<string, number>, letters: readonly string[]): string {
+  let text = '';
+  for (const letter of letters) if (date.has(letter)) text += `${date.get(letter)}${letter.at(-1)}`;
+  return text;
 }
 
 const HALVES: readonly (readonly [string, string, number])[] = [

@@ -5,6 +5,7 @@ import type { Line, Reading } from './line.ts';
 import { cycleYear } from './lunar.ts';
 import type { Moment } from './moment.ts';
 import { readNumeral } from './numeral.ts';
+import { Phrases } from './phrases.ts';
 
 type Lunar = NonNullable<Moment['lunar']>;
 
@@ -25,9 +26,9 @@ function readTet(line: Line, at: number): Reading<Moment> | undefined {
     return withLunarYear(line, at + 2, { day: 'last', month: 12, leap: false });
   if (line.key(at) === 'xuân') return readSpring(line, at);
   if (line.key(at) !== 'tết') return undefined;
-  const feast = FEASTS.find(([words]) => line.matches(at + 1, ...words));
-  const to = feast ? at + 1 + feast[0].length : at + 1;
-  const day = feast?.[1] ?? { month: 1, day: 1 };
+  const feast = FEASTS.read(line, at + 1);
+  const to = feast?.to ?? at + 1;
+  const day = feast?.value ?? { month: 1, day: 1 };
   if (feast && day.month === 0) return withSolarYear(line, to);
   const found = withLunarYear(line, to, { ...day, leap: false });
   if (feast || found.to > to) return found;
@@ -39,10 +40,7 @@ const BEFORE_TET: ReadonlySet<string> = new Set(
   words('dịp trước sau giáp trong cận đến qua ngày khi'),
 );
 
-const FEASTS: readonly (readonly [
-  words: readonly string[],
-  day: { month: number; day: number },
-])[] = [
+const FEASTS = new Phrases<{ month: number; day: number }>([
   [['nguyên', 'đán'], { month: 1, day: 1 }],
   [['âm', 'lịch'], { month: 1, day: 1 }],
   [['cổ', 'truyền'], { month: 1, day: 1 }],
@@ -50,7 +48,7 @@ const FEASTS: readonly (readonly [
   [['đoan', 'ngọ'], { month: 5, day: 5 }],
   [['trung', 'thu'], { month: 8, day: 15 }],
   [['dương', 'lịch'], { month: 0, day: 1 }],
-];
+]);
 
 function withSolarYear(line: Line, to: number): Reading<Moment> {
   const year = readLunarYear(line, to);

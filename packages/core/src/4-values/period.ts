@@ -6,6 +6,7 @@ import { intervalValue, readInterval } from './interval.ts';
 import type { Line, Reading } from './line.ts';
 import { timexOf, type Moment, type Season } from './moment.ts';
 import { readNumeral } from './numeral.ts';
+import { Phrases } from './phrases.ts';
 import { readPoint } from './point.ts';
 
 type PeriodKind = 'period' | 'term' | 'school-year' | 'season';
@@ -41,6 +42,8 @@ const HEADS: readonly Head[] = [
   { words: ['vụ'], kind: 'season' },
 ];
 
+const HEAD = new Phrases(HEADS.map((head) => [head.words, head] as const));
+
 /** A value that is ready as it stands. */
 export interface Period {
   readonly value: DateValue;
@@ -51,10 +54,10 @@ export interface Period {
 export function readPeriod(line: Line, from: number): Reading<Period> | undefined {
   const term = readSchoolTerm(line, from);
   const at = term ?? from;
-  const head = HEADS.find(({ words }) => line.matches(at, ...words));
-  if (!head) return undefined;
-  const to = at + head.words.length;
-  const years = skipYearWord(line, to, head);
+  const found = HEAD.read(line, at);
+  if (!found) return undefined;
+  const head = found.value;
+  const years = skipYearWord(line, found.to, head);
   return readYears(line, years, head) ?? readOneYear(line, years, head);
 }
 

@@ -10,6 +10,7 @@ import { momentKind, momentValue, timexOf, type Moment } from './moment.ts';
 import { modifierAround } from './modifier.ts';
 import { readNumeral } from './numeral.ts';
 import { readMonthsOfYear, readPeriod } from './period.ts';
+import { Phrases } from './phrases.ts';
 import { readPoint, type Point } from './point.ts';
 import { readRelative } from './relative.ts';
 import { readRepeated } from './repeated.ts';
@@ -222,7 +223,7 @@ function likeLast(number: number, { timex, count }: Length): string | undefined 
     : undefined;
 }
 
-const SIDES: readonly (readonly [words: readonly string[], side: -1 | 1])[] = [
+const SIDES = new Phrases<-1 | 1>([
   [['trở', 'lại', 'đây'], -1],
   [['gần', 'đây'], -1],
   [['vừa', 'qua'], -1],
@@ -236,7 +237,7 @@ const SIDES: readonly (readonly [words: readonly string[], side: -1 | 1])[] = [
   [['trước'], -1],
   [['tới'], 1],
   [['sau'], 1],
-];
+]);
 
 /** `8 giờ 30 phút`, and `8 giờ` behind a word of time, are times of day unless the words say how long. */
 function isClock(line: Line, at: number, to: number): boolean {
@@ -273,11 +274,10 @@ const AFTER_SIDE: ReadonlySet<string> = new Set(
 );
 
 function readSide(line: Line, at: number, { seconds, unit }: Length): Reading<-1 | 1> | undefined {
-  const entry = SIDES.find(([words]) => line.matches(at, ...words));
-  if (!entry) return undefined;
-  const [words, value] = entry;
-  const to = at + words.length;
-  if (words.length === 1 && BREAKS_SIDE.has(line.key(to))) return undefined;
+  const found = SIDES.read(line, at);
+  if (!found) return undefined;
+  const { to } = found;
+  if (to === at + 1 && BREAKS_SIDE.has(line.key(to))) return undefined;
   if (
     TOUCHY.has(line.key(to - 1)) &&
     line.word(to)?.shape === 'lower' &&
@@ -285,8 +285,7 @@ function readSide(line: Line, at: number, { seconds, unit }: Length): Reading<-1
   ) {
     return undefined;
   }
-  if (words[0] === 'nay' && unit === undefined && seconds === 0) return undefined;
-  return { to, value };
+  return line.key(at) === 'nay' && unit === undefined && seconds === 0 ? undefined : found;
 }
 
 /** A point, or the interval that it begins. */
