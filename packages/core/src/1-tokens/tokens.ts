@@ -42,6 +42,13 @@ export function startsLine(tokens: Tokens, at: number): boolean {
   return tokens.gaps[at]! >= Gap.line;
 }
 
+/** The first tokens of the lines, in order. */
+export function lineStarts(tokens: Tokens): number[] {
+  const starts: number[] = [];
+  for (let at = 0; at < tokens.count; at += 1) if (startsLine(tokens, at)) starts.push(at);
+  return starts;
+}
+
 /** Whether the line, or the text, ends with what ends before the token at `end`. */
 export function endsLine(tokens: Tokens, end: number): boolean {
   return end >= tokens.count || startsLine(tokens, end);

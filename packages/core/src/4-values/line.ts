@@ -1,4 +1,4 @@
-import { startsLine, type Tokens } from '../1-tokens/tokens.ts';
+import { lineStarts, type Tokens } from '../1-tokens/tokens.ts';
 import type { Word } from '../1-tokens/word.ts';
 
 /** What a reader made of the tokens from where it was asked up to `to` (exclusive). */
@@ -49,11 +49,7 @@ export class Line {
 }
 
 /** The lines of a text, in order. */
-export function* linesOf(tokens: Tokens): Generator<Line> {
-  let from = 0;
-  for (let at = 1; at <= tokens.count; at += 1) {
-    if (at < tokens.count && !startsLine(tokens, at)) continue;
-    yield new Line(tokens, from, at);
-    from = at;
-  }
+export function linesOf(tokens: Tokens): Line[] {
+  const starts = lineStarts(tokens);
+  return starts.map((from, i) => new Line(tokens, from, starts[i + 1] ?? tokens.count));
 }

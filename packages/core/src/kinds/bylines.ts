@@ -1,6 +1,7 @@
-import { endsLine, startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
+import { endsLine, lineStarts, startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
+import type { Word } from '../1-tokens/word.ts';
 import { isCapital } from '../2-candidates/capitals.ts';
-import { wordOnce } from '../2-candidates/reading.ts';
+import { placesOf } from '../2-candidates/reading.ts';
 import type { Candidate, Recognizer } from '../2-candidates/recognizer.ts';
 import { scored } from '../2-candidates/scores.ts';
 import { bodyAt } from './body.ts';
@@ -10,7 +11,7 @@ import { titleAt } from './title.ts';
 /** *Phan Thành- Duy Quý*, *Ảnh: Thu Hằng*: names of authors on a line of their own or after a label. */
 function bylinesIn(tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
-  for (let i = 0; i < tokens.count; i += 1) {
+  for (const i of bylinePlaces(tokens)) {
     const credit = creditEnd(tokens, i);
     if (credit !== undefined) found.push(...lineNames(tokens, credit, 'credit'));
     else if (startsByline(tokens, i))
@@ -19,13 +20,20 @@ function bylinesIn(tokens: Tokens): Candidate[] {
   return found;
 }
 
+/** Where a byline or what labels it may begin. */
+function bylinePlaces(tokens: Tokens): ReadonlySet<number> {
+  const afterStops = stopPlaces(tokens).map((at) => at + 1);
+  return new Set([...lineStarts(tokens), ...afterStops, ...creditPlaces(tokens)]);
+}
+
 /** A line's start, or what follows its last full stop: *… theo quy định./. `Việt Quốc`/VOV*. */
 function startsByline(tokens: Tokens, at: number): boolean {
   if (startsLine(tokens, at)) return true;
-  return !touches(tokens, at) && isStop(tokens.words[at - 1]!);
+  return at < tokens.count && !touches(tokens, at) && isStop(tokens.words[at - 1]!);
 }
 
-const isStop = wordOnce(({ form }) => form === '.' || form === '…');
+const isStop = ({ form }: Word) => form === '.' || form === '…';
+const stopPlaces = placesOf(isStop);
 
 /** *CTV `Lê Tùng`*, *Theo `Võ Hải`*: what stands before an author's name and is no part of it. */
 function signerAt(tokens: Tokens, at: number): number {
@@ -36,11 +44,13 @@ function signerAt(tokens: Tokens, at: number): number {
 const SIGNERS = new Set(['ctv', 'pv', 'theo']);
 
 const CREDITS = new Set(['ảnh', 'tin', 'bài', 'video', 'nguồn', 'clip', 'theo', 'giả']);
-const isCredit = wordOnce(({ key }) => CREDITS.has(key));
+const isCredit = ({ key }: Word) => CREDITS.has(key);
+const creditPlaces = placesOf(isCredit);
 
 /** The token after *Ảnh:*, *Tin, ảnh:*, *Tác giả:* */
 function creditEnd(tokens: Tokens, at: number): number | undefined {
-  if (!isCredit(tokens.words[at]!) || tokens.words[at + 1]?.form !== ':') return undefined;
+  const word = tokens.words[at];
+  if (!word || !isCredit(word) || tokens.words[at + 1]?.form !== ':') return undefined;
   return at + 2 < tokens.count && !startsLine(tokens, at + 2) ? at + 2 : undefined;
 }
 

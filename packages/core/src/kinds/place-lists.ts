@@ -1,5 +1,5 @@
 import { startsLine, type Tokens } from '../1-tokens/tokens.ts';
-import { capitalRun, isCapital, stands } from '../2-candidates/capitals.ts';
+import { capitalRun, capitals, isCapital, stands } from '../2-candidates/capitals.ts';
 import { textOnce } from '../2-candidates/reading.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
 import { scored } from '../2-candidates/scores.ts';
@@ -80,12 +80,13 @@ const LIST = 3;
 /** Names of two words beside one another, of which one in three is known for a place: *Yên Hòa, Trung Đô, Hưng Phúc*. */
 const bareLists = textOnce((tokens: Tokens): readonly (readonly Span[])[] => {
   const lists: Span[][] = [];
-  for (let i = 0; i < tokens.count; i += 1) {
-    const list = namesFrom(tokens, i);
+  let end = -1;
+  for (const i of capitals(tokens)) {
+    const list = i > end ? namesFrom(tokens, i) : [];
     if (list.length < LIST) continue;
     const known = list.filter(({ from, to }) => nameAt(tokens, from)?.to === to);
     if (known.length * 3 >= list.length) lists.push(list);
-    i = list.at(-1)!.to;
+    end = list.at(-1)!.to;
   }
   return lists;
 });
