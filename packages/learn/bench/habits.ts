@@ -24,8 +24,8 @@ const HABITS: readonly (readonly [usual: string, own: string])[] = [
   ['Công an', 'Trị an'],
   ['Bí thư', 'Thư trưởng'],
   ['Sở', 'Nha'],
-  ['Phó Chủ tịch', 'Trợ lý Khối'],
-  ['Thành phố', 'Đô phủ'],
+  ['Phó Chủ tịch', 'Tá sự'],
+  ['Giám đốc', 'Đốc sự'],
   ['Ban', 'Vụ ban'],
 ];
 const CORRECTED = 20;
