@@ -43,6 +43,9 @@ describe('without a mouse', () => {
     expect(await said(page)).toBe('Tổ chức: Phan Thành, đã xác nhận');
     await press('p');
     expect(await page.locator('.entity.active').getAttribute('data-label')).toBe('PERSON');
+    await press('e');
+    await page.getByText('Chỉ thời gian, số liệu và văn bản có giá trị').waitFor();
+    expect(await focusIsIn(page, '.prose')).toBe(true);
     await press('-');
     expect(await textOf(page, '.entity.active')).toEqual(['Phan']);
     await press('=', '=');

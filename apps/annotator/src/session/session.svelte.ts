@@ -16,7 +16,7 @@ import type { LiveProject } from '../project/open-project.svelte.ts';
 import type { StepTitle } from '../project/store.ts';
 import { titleOfChanges } from '../project/title.ts';
 import { entryOf, type Entry, type ProjectLabel } from '../project/project.ts';
-import { readDetails } from '../tagger/value-reader.ts';
+import { canHaveValue, readDetails } from '../tagger/value-reader.ts';
 import type { Block } from '../text/blocks.ts';
 import { Ruler } from '../text/ruler.ts';
 import { layOut, type Sheet } from '../text/sheet.ts';
@@ -272,8 +272,10 @@ export class Session {
   }
 
   #wantField(field: 'value' | 'note'): void {
-    if (this.active) this.wanted = field;
-    else this.warning = t('session.nothingThere');
+    const { active } = this;
+    if (!active) this.warning = t('session.nothingThere');
+    else if (field === 'value' && !canHaveValue(active)) this.warning = t('session.noValue');
+    else this.wanted = field;
   }
 
   /** While a link is drawn, jumps stop only where it can end. */

@@ -3,6 +3,7 @@ import {
   readNumber,
   type Details,
   type Document,
+  type Entity,
   type Found,
   type ReadOptions,
   type Span,
@@ -35,6 +36,14 @@ export function readDetails(
   const found = read(before + text.slice(start, end));
   const same = found?.start === before.length && found.end === before.length + end - start;
   return detailsOf(same ? found : read(text.slice(start, end)));
+}
+
+/** The labels whose entities say something that has a normal form. */
+const VALUED: ReadonlySet<string> = new Set(['DATE', 'NUMBER', 'DOCUMENT']);
+
+/** Whether an entity has a value or could have one. */
+export function canHaveValue({ label, value }: Entity): boolean {
+  return value !== undefined || VALUED.has(label);
 }
 
 /** Whether values of a label can be read from words. */

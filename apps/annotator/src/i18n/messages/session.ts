@@ -16,6 +16,10 @@ export const session = {
     vi: 'Chỉ gộp được hai thực thể cùng nhãn: người, tổ chức hay địa danh',
     en: 'Only two people, two bodies or two places can be the same',
   },
+  noValue: {
+    vi: 'Chỉ thời gian, số liệu và văn bản có giá trị',
+    en: 'Only dates, numbers and documents have a value',
+  },
   linking: {
     vi: 'Nhấp vào thực thể để nối, hoặc đi tới rồi bấm Enter; Esc để thôi',
     en: 'Click the entity to link, or go there and press Enter; Esc to stop',
