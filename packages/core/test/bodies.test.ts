@@ -38,6 +38,9 @@ it.each([
   '⟦O Trường THCS Lý Thường Kiệt⟧ tổ chức khai giảng',
   '⟦O Ban Chỉ đạo CCHC và Chuyển đổi số phường⟧',
   '⟦O Trường Tiểu học số 1 Nam Phước⟧',
+  '⟦O Hạt Kiểm lâm Nà Pheng⟧ và ⟦O Ban Giám hiệu nhà trường⟧',
+  'các sở: ⟦O Xây dựng⟧, ⟦O Tài chính⟧ và ⟦O Y tế⟧',
+  '⟦O Bộ Công an⟧, ⟦O Quốc phòng⟧',
   '⟦O Đội Chữa cháy và CNCH khu vực 3⟧',
   '⟦O Trung tâm Văn hóa thông tin và thể thao phường⟧',
   // a paper, and what is none
@@ -58,6 +61,7 @@ it.each([
   // crowds and kinds of bodies are none
   'các ban ngành, đoàn thể và các chi bộ trực thuộc',
   'HĐND các xã',
+  'HĐND quận, phường',
   'Hội nghị tổng kết công tác',
   'cơ quan, đơn vị, địa phương, doanh nghiệp',
   'Ban hành văn bản, phòng chống thiên tai, hội viên',

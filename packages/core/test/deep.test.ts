@@ -8,6 +8,8 @@ it.each([
   'UBND ',
   'Ban Thường vụ ',
   'đường ',
+  'các xã, ',
+  'Hòa Bình, ',
   'thôn Đông ',
   'Thư ký ',
   'Phó Trưởng ',

@@ -36,6 +36,7 @@ it.each([
   // crowds
   '⟦T Hiệu trưởng các trường THPT⟧ trên địa bàn',
   '⟦T Chủ tịch UBND các xã, phường⟧',
+  '⟦T Chủ tịch UBND xã, phường, đặc khu⟧',
   // all in capitals
   '⟦T CHỦ TỊCH⟧',
   // the body is no office

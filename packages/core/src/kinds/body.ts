@@ -8,6 +8,7 @@ import {
   FIXED_BODIES,
   HEAD_COMPOUNDS,
   HEAD_GROUPS,
+  HOUSES,
   LEVELS,
   NAME_WORDS,
   OWNERS,
@@ -18,8 +19,9 @@ import { ACTS, FIELDS } from '../lexicons/fields.ts';
 import { CROWD_STARTS } from '../lexicons/titles.ts';
 import { compoundEnd, continuesCompound } from './compounds.ts';
 import { type Head, headLexicon } from './heads.ts';
+import { separatorEnd } from './place-lists.ts';
 import { classPlaceAt, nameAt, type Place, placeAt } from './place.ts';
-import { isSurname, looksPersonal, opensSentence } from './name-words.ts';
+import { isRareSurname, isSurname, looksPersonal, opensSentence } from './name-words.ts';
 
 /** A body that begins at some token. */
 export interface Body {
@@ -47,6 +49,7 @@ const FALSE_HEAD = phraseLexicon(FALSE_HEADS);
 const COMMON_PAPER = new Set(COMMON_PAPERS.map((name) => name.toLowerCase()));
 const COMPOUND_ENDING = phraseLexicon(HEAD_COMPOUNDS);
 const OWNER = new Set(OWNERS);
+const HOUSE = phraseLexicon(HOUSES);
 const ACT = new Set(ACTS);
 const CROWD = new Set(CROWD_STARTS);
 
@@ -125,6 +128,7 @@ function headedBody(
     group.tail === 'place' ? { to: end, kind: '' } : fieldEnd(tokens, end, { group, from: at });
   if (!stands(tokens, at) && field.kind === lowerGapOf(group)) return null;
   const tail = tailEnd(tokens, field.to, key);
+  if (tail.kind.endsWith('-level') && levelsEnd(tokens, tail.to) > tail.to) return null;
   const kind = `${field.kind}${tail.kind}`;
   const alone = `alone-${group.alone}${isLong(at, end) ? '-long' : ''}`;
   const rule = `organization/${kind === '' ? alone : kind.slice(1)}`;
@@ -371,7 +375,43 @@ function partAt(tokens: Tokens, at: number, { head, first }: Position): Part | u
   const place = unitAt(tokens, at, head) ?? knownName(tokens, at, first);
   if (place) return { to: pairOfPlaces(tokens, place), kind: '-place' };
   const level = LEVEL.longest(tokens, at);
-  return level && { to: areaEnd(tokens, level.to), kind: '-level' };
+  if (level) return { to: areaEnd(tokens, level.to), kind: '-level' };
+  return first ? (houseOf(tokens, at, head) ?? unknownPlace(tokens, at, head)) : undefined;
+}
+
+/** *Ban Giám hiệu `nhà trường`*, *Hội đồng thành viên `công ty`* */
+function houseOf(tokens: Tokens, at: number, head: string): Part | undefined {
+  const house = BOARD.test(head) ? HOUSE.longest(tokens, at) : undefined;
+  return house && { to: house.to, kind: '-house' };
+}
+
+const BOARD = /^(?:ban|hội đồng) /u;
+
+/** Bodies that each district or commune has. */
+const LOCAL =
+  /^(?:công an|đảng bộ|đảng ủy|điện lực|đội|đồn|hạt|huyện ủy|quận ủy|thành ủy|thị ủy|trạm|ubnd)/u;
+
+/** *Công an `Ngọc Lạc`*, *Hạt Kiểm lâm `Chư Păh`*: two or three capitals that begin no person's name. */
+function unknownPlace(tokens: Tokens, at: number, head: string): Part | undefined {
+  if (!LOCAL.test(head)) return undefined;
+  const word = tokens.words[at]!;
+  if (word.shape !== 'title' || isSurname(word) || isRareSurname(word) || bodyAt(tokens, at))
+    return undefined;
+  const to = capitalRun(tokens, at, 4);
+  if (to - at < 2 || to - at > 3 || opensSentence(tokens, at, at)) return undefined;
+  return { to, kind: '-unknown' };
+}
+
+/** *UBND xã`, phường, đặc khu`*: bodies of several levels are many. Gives `at` where none follow. */
+export function levelsEnd(tokens: Tokens, at: number): number {
+  let end = at;
+  for (;;) {
+    const next = separatorEnd(tokens, end);
+    const level = next === undefined ? undefined : LEVEL.longest(tokens, next);
+    if (!level || stands(tokens, next!) || HEADS.longest(tokens, next!)) return end;
+    if (!endsLine(tokens, level.to) && stands(tokens, level.to)) return end;
+    end = level.to;
+  }
 }
 
 /** *khu vực `3`* */

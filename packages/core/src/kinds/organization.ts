@@ -6,8 +6,9 @@ import { textOnce } from '../2-candidates/reading.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
 import { scored } from '../2-candidates/scores.ts';
 import { NESTED_BODIES, QUALIFIED_WORDS } from '../lexicons/bodies.ts';
-import { type Body, bodyAt, bodyPlaces, HEADS } from './body.ts';
+import { type Body, bodyAt, bodyPlaces, FIELD, HEADS } from './body.ts';
 import type { Kind } from './kind.ts';
+import { separatorEnd } from './place-lists.ts';
 import { nameAt } from './place.ts';
 
 const NESTED = phraseLexicon(NESTED_BODIES);
@@ -161,6 +162,40 @@ function frontInside(tokens: Tokens, at: number, body: Body): Candidate | undefi
   });
 }
 
+/** *các sở: `Xây dựng`, `Tài chính`*, *Bộ Công an, `Quốc phòng`*: bodies of one kind by what they work on. */
+function listedIn(tokens: Tokens): Candidate[] {
+  const found: Candidate[] = [];
+  for (const i of bodyPlaces(tokens)) {
+    const head = HEADS.longest(tokens, i);
+    if (!head || head.entry.group.tail !== 'field' || head.to > i + 1) continue;
+    const plural = i > 0 && !startsLine(tokens, i) && MANY.has(tokens.words[i - 1]!.key);
+    if (plural) {
+      const first = tokens.words[head.to]?.form === ':' ? head.to + 1 : head.to;
+      found.push(...fieldsFrom(tokens, first, 'organization/list'));
+    } else {
+      const body = bodyAt(tokens, i);
+      const next = body && PLAIN_RULE.test(body.rule) ? separatorEnd(tokens, body.to) : undefined;
+      if (next !== undefined) found.push(...fieldsFrom(tokens, next, 'organization/list-tail'));
+    }
+  }
+  return found;
+}
+
+const PLAIN_RULE = /^organization\/fi(?:eld|xed)$/;
+
+const MANY = new Set(['các', 'hai', 'ba', 'bốn', 'những']);
+
+function fieldsFrom(tokens: Tokens, at: number, rule: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (let from: number | undefined = at; from !== undefined && !endsLine(tokens, from);) {
+    const field = stands(tokens, from) ? FIELD.longest(tokens, from) : undefined;
+    if (!field || HEADS.longest(tokens, from)) break;
+    found.push(scored({ from, to: field.to, label: 'ORGANIZATION', rule, subtype: 'state' }));
+    from = separatorEnd(tokens, field.to);
+  }
+  return found;
+}
+
 /** *Hội Nhà văn Hà Nội (`HNVHN`)*: a short name in brackets after a body, and its later mentions. */
 function shortNamesIn(tokens: Tokens): Candidate[] {
   const given = new Map<Word, number>();
@@ -211,5 +246,6 @@ export const organization: Kind = {
   recognizers: [
     { name: 'organization/bodies', find: bodiesIn },
     { name: 'organization/short-names', find: shortNamesIn },
+    { name: 'organization/lists', find: listedIn },
   ],
 };

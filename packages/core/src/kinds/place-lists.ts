@@ -143,11 +143,24 @@ export function listedPlaces(tokens: Tokens): Candidate[] {
 
 /** *các `xã` Trường Giang, Lục Sơn*, *các xã, `phường` Trường Giang, Lục Sơn*: here the class word is outside. */
 export function isPlural(tokens: Tokens, at: number): boolean {
-  if (at === 0 || startsLine(tokens, at)) return false;
-  const { key } = tokens.words[at - 1]!;
-  if (PLURAL.has(key) || isCount(tokens, at)) return true;
-  return isSeparator(key) && [at - 2, at - 3].some((from) => isPluralClass(tokens, from, at - 1));
+  return plurals(tokens)[at] === 1;
 }
+
+/** For each token 1 where a class word of many places begins. */
+const plurals = textOnce((tokens: Tokens): Uint8Array => {
+  const plural = new Uint8Array(tokens.count);
+  for (const i of classPlaces(tokens)) {
+    if (i === 0 || startsLine(tokens, i)) continue;
+    const { key } = tokens.words[i - 1]!;
+    const after =
+      isSeparator(key) &&
+      [i - 2, i - 3].some(
+        (from) => plural[from] === 1 && CLASSES.longest(tokens, from)?.to === i - 1,
+      );
+    if (after || PLURAL.has(key) || isCount(tokens, i)) plural[i] = 1;
+  }
+  return plural;
+});
 
 /** *15 `xã`*, but neither *tổ 44 `phường` Yên Thịnh* nor *số 45 `phố` Bắc Sơn* */
 function isCount(tokens: Tokens, at: number): boolean {
@@ -161,9 +174,4 @@ function isCount(tokens: Tokens, at: number): boolean {
 
 function isSeparator(key: string): boolean {
   return key === ',' || key === 'và' || key === '/';
-}
-
-/** Whether a class word of many places fills the tokens: *các `xã`, phường Trường Giang* */
-function isPluralClass(tokens: Tokens, from: number, to: number): boolean {
-  return from > 0 && CLASSES.longest(tokens, from)?.to === to && isPlural(tokens, from);
 }

@@ -18,7 +18,7 @@ import type { Kind } from './kind.ts';
 import { separatorEnd } from './place-lists.ts';
 import { classPlaceAt, nameAt, type Place, placeAt } from './place.ts';
 import { isSurname } from './name-words.ts';
-import { bodyAt, FIELD, HEADS as BODY_HEADS, LEVEL } from './body.ts';
+import { bodyAt, FIELD, HEADS as BODY_HEADS, LEVEL, levelsEnd } from './body.ts';
 import { withinHeads } from './organization.ts';
 import { scored } from '../2-candidates/scores.ts';
 
@@ -179,9 +179,16 @@ function bodyPart(tokens: Tokens, at: number): Part | undefined {
   const body = bodyAt(tokens, at);
   if (!body) {
     const head = BODY_HEADS.longest(tokens, at);
-    return head && crowdPart(tokens, head.to);
+    return head && (crowdPart(tokens, head.to) ?? levelsPart(tokens, head.to));
   }
   return { to: body.to, kind: body.bare ? '-bare-body' : '-body' };
+}
+
+/** *Chủ tịch UBND `xã, phường, đặc khu`* */
+function levelsPart(tokens: Tokens, at: number): Part | undefined {
+  const level = endsLine(tokens, at) ? undefined : LEVEL.longest(tokens, at);
+  const to = level ? levelsEnd(tokens, level.to) : at;
+  return level && to > level.to ? { to, kind: '-crowd' } : undefined;
 }
 
 /** *Chủ tịch `FTUB`*, *Phó Chủ tịch `SeABank`*: a body known by its sign alone. */

@@ -296,6 +296,11 @@ hưởng; hệ; học sinh; lực lượng; mọi; mỗi; nguồn lực; ngành;
 tham gia; thi; thiếu úy; thượng úy; thẻ; trung úy; tài sản; tốt nghiệp; vốn; xe; xe máy; đoàn thể; đóng; đại úy
 `);
 
+/** Houses in lower case whose boards are meant: *Ban Giám hiệu `nhà trường`*. */
+export const HOUSES: readonly string[] = phrases(`
+bệnh viện; chung cư; công ty; học viện; ngân hàng; nhà máy; nhà trường; tập đoàn; tòa nhà; tổng công ty; trung tâm
+`);
+
 /** Levels that stand for the body's own unit: *UBND huyện*, *Thanh tra tỉnh*. */
 export const LEVELS: readonly string[] = phrases(`
 ấp; bản; cấp cao; cấp huyện; cấp tỉnh; cấp xã; cơ sở; đặc khu; huyện; khối; khu vực; KV; phường; quận; quốc gia; T.Ư;
@@ -314,7 +319,7 @@ nhiệm; nhựa; nông; nội; nuôi; nước; ô; ốc; phát; phân; phần; p
 sản; sách; sáng; sát; sạch; sạn; sắt; siêu; sinh; số; su; sữa; sự; tài; tàu; tải; tâm; tầng; tập; tế; thành;
 thác; thất; thép; thiết; thị; thoát; thông; thuật; thuê; thuyền; thủ; thủy; thú; thương; thức; thực; tiêu; tín;
 toàn; tô; tông; tổng; trách; triển; trí; trồng; trung; truyền; trú; trường; tư; ương; ứng; và; vàng; văn; vấn;
-vận; vật; vệ; viên; vụ; vực; xanh; xã; xây; xe; xi; xuất; y
+vận; vật; vệ; viên; vụ; vực; xanh; xã; xây; xe; xi; xuất; y; biến; gạo; gốm; lúa; mỏ; muối; nhôm; rau; sông; sứ; tre; xăng
 `));
 
 /** Phrases that only begin like a body. */
