@@ -52,9 +52,11 @@ let placesByKind: (tokens: Tokens) => readonly (readonly number[])[];
 export function placesOf(isOfKind: (word: Word) => boolean): (tokens: Tokens) => readonly number[] {
   const kind = kinds.push(isOfKind) - 1;
   const kindsOf = wordOnce((word) => [...kinds.keys()].filter((other) => kinds[other]!(word)));
-  placesByKind = textOnce(({ words }) => {
+  placesByKind = textOnce(({ words, count }) => {
     const places = kinds.map((): number[] => []);
-    words.forEach((word, at) => kindsOf(word).forEach((other) => places[other]!.push(at)));
+    for (let at = 0; at < count; at += 1) {
+      for (const other of kindsOf(words[at]!)) places[other]!.push(at);
+    }
     return places;
   });
   return (tokens) => placesByKind(tokens)[kind]!;
