@@ -18,10 +18,13 @@ it.each([
   '⟦X Luật Tổ chức chính quyền địa phương số 72/2025/QH15⟧',
   '⟦X Công văn số 1112/SCT-QLTM⟧',
   '⟦X Điều lệ Đảng⟧',
+  '⟦X Quyết định thu hồi đất số 2594⟧ của UBND thành phố',
+  'dự thảo ⟦X Luật Du lịch sửa đổi⟧ và ⟦X Luật Cán bộ, công chức (sửa đổi)⟧',
   // kinds without number or name are none
   'các chỉ thị, nghị quyết của Đảng',
   'Nghị quyết HĐND đề ra',
   'kế hoạch 5 năm, chương trình 3 ngày',
+  'Quyết định của Chủ tịch về số 5 Lê Lợi, Kế hoạch có số 12',
 ])('reads documents: %s', (source) => {
   expect(retagged(source, ['DOCUMENT'])).toBe(source);
 });

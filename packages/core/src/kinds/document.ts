@@ -78,7 +78,7 @@ interface Found {
 function kindAt(tokens: Tokens, at: number): Found | undefined {
   const found = KIND.longest(tokens, at);
   if (!found || startsLine(tokens, found.to)) return undefined;
-  const numbered = afterSo(tokens, found.to);
+  const numbered = afterSo(tokens, found.to) ?? afterPurpose(tokens, found.to);
   const code = codeAt(tokens, numbered ?? found.to);
   if (!code) return undefined;
   const how = `${code.full ? 'code' : numbered === undefined ? 'number' : 'so-number'}${isCapital(tokens.words[at]) ? '' : '-lower'}`;
@@ -91,10 +91,39 @@ function afterSo(tokens: Tokens, at: number): number | undefined {
   return tokens.words[at + 1]?.form === ':' ? at + 2 : at + 1;
 }
 
+/** The token after *số* in *Quyết định `thu hồi đất số` 2594*: small words say what a paper is for. */
+function afterPurpose(tokens: Tokens, at: number): number | undefined {
+  for (let i = at; i < at + MOST_WORDS && !endsLine(tokens, i); i += 1) {
+    const word = tokens.words[i]!;
+    if (word.shape !== 'lower' || OUTSIDE.has(word.key)) return undefined;
+    if (word.key === 'số') return i > at + 1 ? afterSo(tokens, i) : undefined;
+  }
+  return undefined;
+}
+
+const MOST_WORDS = 7;
+
+/** Words that end the name of a paper. */
+const OUTSIDE = new Set([
+  'của',
+  'về',
+  'do',
+  'tại',
+  'có',
+  'và',
+  'với',
+  'được',
+  'ban',
+  'theo',
+  'là',
+  'một',
+]);
+
 /** A named law with its number or year: *Luật Đất đai năm 2024*. */
 function lawAt(tokens: Tokens, at: number): Found | undefined {
-  const found = NAMED.longest(tokens, at);
-  if (!found) return undefined;
+  const named = NAMED.longest(tokens, at);
+  if (!named) return undefined;
+  const found = { ...named, to: amendedEnd(tokens, named.to) };
   const number = afterSo(tokens, found.to);
   const code = number === undefined ? undefined : codeAt(tokens, number);
   if (code) {
@@ -113,6 +142,16 @@ function lawAt(tokens: Tokens, at: number): Found | undefined {
     rule: `document/law-year${lower}`,
     value: { ...value, year: Number(tokens.words[year - 1]!.form) },
   };
+}
+
+/** *Luật Du lịch `sửa đổi`*, *Luật Cán bộ, công chức `(sửa đổi)`* */
+function amendedEnd(tokens: Tokens, at: number): number {
+  if (endsLine(tokens, at)) return at;
+  const bracket = tokens.words[at]!.form === '(';
+  const from = bracket ? at + 1 : at;
+  if (tokens.words[from]?.key !== 'sửa' || tokens.words[from + 1]?.key !== 'đổi') return at;
+  if (!bracket) return from + 2;
+  return tokens.words[from + 2]?.form === ')' ? from + 3 : at;
 }
 
 function yearAfter(tokens: Tokens, at: number): number | undefined {
