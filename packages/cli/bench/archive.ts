@@ -1,6 +1,7 @@
 /**
  * Tags (or only converts) an archive with one job and with two, through pipes, and notes time and
- * memory: `tsx bench/archive.ts [--command tag] [--megabytes 1000] [--jobs 1,2] [--rounds 1] [--save]`.
+ * memory, and how many times faster the last number of jobs is than the first:
+ * `tsx bench/archive.ts [--command tag] [--megabytes 1000] [--jobs 1,2] [--rounds 1] [--save]`.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -36,14 +37,23 @@ const { values } = parseArgs({
     save: { type: 'boolean', default: false },
   },
 });
+const jobs = values.jobs.split(',').map(Number);
 const runs: Run[] = [];
 for (let round = 0; round < Number(values.rounds); round++) {
-  for (const jobs of values.jobs.split(',').map(Number)) {
-    runs.push(await measure(jobs, Number(values.megabytes)));
+  for (const count of jobs) {
+    runs.push(await measure(count, Number(values.megabytes)));
     console.log(runs.at(-1));
   }
 }
-if (values.save) save(`archive-${values.command}-${values.megabytes}mb`, runs);
+const speedup = round(medianSeconds(jobs[0]!) / medianSeconds(jobs.at(-1)!), 100);
+console.log({ speedup });
+if (values.save) save(`archive-${values.command}-${values.megabytes}mb`, { speedup, runs });
+
+/** Of the runs with so many jobs. */
+function medianSeconds(count: number): number {
+  const seconds = runs.filter((run) => run.jobs === count).map((run) => run.seconds);
+  return seconds.toSorted((a, b) => a - b)[seconds.length >> 1]!;
+}
 
 async function measure(jobs: number, megabytes: number): Promise<Run> {
   const words = [BIN, values.command, '--from', 'jsonl', '--jobs', String(jobs)];
@@ -51,19 +61,18 @@ async function measure(jobs: number, megabytes: number): Promise<Run> {
   const started = performance.now();
   const course: number[] = [];
   let fed = 0;
-  let status = statusOf(child.pid!);
+  let status = statusOf(child.pid!)!;
+  const watch = setInterval(() => (status = statusOf(child.pid!) ?? status), 100);
   for (const line of records(1)) {
     if (!child.stdin.write(line)) await once(child.stdin, 'drain');
     fed += Buffer.byteLength(line);
-    if (fed >= (course.length + 1) * (megabytes / 10) * MB) {
-      status = statusOf(child.pid!);
-      course.push(status.resident);
-    }
+    if (fed >= (course.length + 1) * (megabytes / 10) * MB) course.push(status.resident);
     if (fed >= megabytes * MB) break;
   }
   const ended = once(child, 'exit');
   child.stdin.end();
   await ended;
+  clearInterval(watch);
   const seconds = (performance.now() - started) / 1000;
   return {
     jobs,
@@ -76,9 +85,10 @@ async function measure(jobs: number, megabytes: number): Promise<Run> {
   };
 }
 
-/** What Linux says of a process. */
+/** What Linux says of a process; undefined when it has ended. */
 function statusOf(pid: number) {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  if (!status.includes('VmRSS')) return undefined;
   const field = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)![1]);
   const times = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
   return {
@@ -88,6 +98,6 @@ function statusOf(pid: number) {
   };
 }
 
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+function round(value: number, to = 10): number {
+  return Math.round(value * to) / to;
 }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
-const REPORT = new URL('../../../corpus/sample/nghi-hoa-2023.txt', import.meta.url);
+const CORPUS = new URL('../../../corpus/', import.meta.url);
 
 /** Random numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -13,15 +13,23 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
+/** The paragraphs of all reports of the corpus. */
+function paragraphsOfCorpus(): string[] {
+  const reports = readdirSync(CORPUS, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.txt'))
+    .toSorted();
+  return reports
+    .flatMap((name) => readFileSync(new URL(name, CORPUS), 'utf8').split('\n'))
+    .filter((line) => line.trim() !== '');
+}
+
 /**
- * Records without end, as lines of JSON: paragraphs of the sample report in random order, each with
- * a number and a made-up word, so that the archive never stops bringing words not seen before.
+ * Records without end, as lines of JSON: paragraphs of the corpus in random order, each with a
+ * number and a made-up word, so that the archive never stops bringing words not seen before.
  */
 export function* records(seed: number): Generator<string> {
   const random = randomFrom(seed);
-  const paragraphs = readFileSync(REPORT, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
+  const paragraphs = paragraphsOfCorpus();
   const pick = () => paragraphs[Math.floor(random() * paragraphs.length)]!;
   for (let n = 0; ; n++) {
     const lines = Array.from({ length: 1 + Math.floor(random() * 30) }, () => {

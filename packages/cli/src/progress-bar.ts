@@ -4,33 +4,31 @@ import type { Terminal } from './terminal.ts';
 
 /** Shows how far a run is, on standard error when that is a terminal; shows nothing elsewhere. */
 export interface ProgressBar {
-  /** More of the input is read: bytes, or whatever the total counts. */
-  advance(amount: number): void;
-  /** Records done so far. */
-  show(records: number): void;
+  /** How much is done, in bytes or whatever the total counts, and how many records. */
+  show(done: number, records?: number): void;
   stop(): void;
 }
 
-const NONE: ProgressBar = { advance() {}, show() {}, stop() {} };
+const NONE: ProgressBar = { show() {}, stop() {} };
 
 /** `total` is undefined when nobody knows it, as for standard input. */
 export function startProgress(total: number | undefined, terminal: Terminal): ProgressBar {
   const { stderr } = terminal.streams;
   if (stderr.isTTY !== true || terminal.json) return NONE;
-  const counted = terminal.say('progress-count');
-  const format = total ? `{bar} {percentage}% · ${counted} · {eta_formatted}` : counted;
+  const format = total ? '{bar} {percentage}% · {eta_formatted}{counted}' : '{counted}';
   const bar = new cliProgress.SingleBar(
     { format, stream: stderr as NodeJS.WritableStream, hideCursor: true, clearOnComplete: true },
     cliProgress.Presets.shades_classic,
   );
   const started = performance.now();
-  bar.start(total ?? 1, 0, { records: 0, rate: 0 });
+  const counted = (records: number | undefined) => {
+    if (records === undefined) return '';
+    const rate = Math.round((records * 1000) / (performance.now() - started));
+    return `${total ? ' · ' : ''}${terminal.say('progress-count', { records, rate })}`;
+  };
+  bar.start(total ?? 1, 0, { counted: '' });
   return {
-    advance: (amount) => bar.increment(total ? amount : 0),
-    show(records) {
-      const rate = Math.round((records * 1000) / (performance.now() - started));
-      bar.update({ records, rate });
-    },
+    show: (done, records) => bar.update(total ? done : 0, { counted: counted(records) }),
     stop: () => bar.stop(),
   };
 }

@@ -9,7 +9,7 @@ import { EXIT, type ExitCode } from './exit.ts';
 import { Failure } from './failure.ts';
 import { named } from './formats.ts';
 import { errorAt, startOf } from './input/batch.ts';
-import { batches } from './input/batches.ts';
+import { batches, type Reading } from './input/batches.ts';
 import { findSources, type Missing, type Source } from './input/source.ts';
 import { onInterrupt } from './interrupt.ts';
 import { packingOf, type Packing } from './output/packing.ts';
@@ -101,13 +101,12 @@ async function work(
   const bar = startProgress(sizeOf(sources), terminal);
   const pool = createPool(jobs, settings);
   const start = tally.standing.position;
-  const onRead = (length: number) => bar.advance(length);
-  const reading = { sources, from, stdin: terminal.streams.stdin, start, signal, onRead };
+  const items = withBytesRead({ sources, from, start, signal, stdin: terminal.streams.stdin });
   try {
-    for await (const { item, result } of inOrder(batches(reading), pool.depth, pool.run)) {
+    for await (const { item, result } of inOrder(items, pool.depth, (one) => pool.run(one.batch))) {
       await writer.take(result);
-      tally.pass(result, item.after);
-      bar.show(tally.standing.records);
+      tally.pass(result, item.batch.after);
+      bar.show(item.read, tally.standing.records);
       await writer.mark(tally.standing);
       if (tally.tooMany) break;
     }
@@ -115,6 +114,13 @@ async function work(
     bar.stop();
     await pool.close();
   }
+}
+
+/** Batches, each with how many bytes were read from the disk up to its end. */
+async function* withBytesRead(reading: Omit<Reading, 'onRead'>) {
+  let read = 0;
+  const onRead = (length: number) => void (read += length);
+  for await (const batch of batches({ ...reading, onRead })) yield { batch, read };
 }
 
 async function conclude(

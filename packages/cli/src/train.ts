@@ -86,17 +86,12 @@ async function learn(
   terminal: Terminal,
 ): Promise<SequenceModel> {
   const bar = startProgress(100, terminal);
-  let shown = 0;
   try {
     return await train(documents, {
       ...options,
       ...(dev && { dev }),
-      onProgress(_layer, _epoch, share) {
-        bar.advance(100 * share - shown);
-        shown = 100 * share;
-      },
+      onProgress: (_layer, _epoch, share) => bar.show(100 * share),
       onEpoch(epoch) {
-        shown = 0;
         sayEpoch(epoch, terminal);
         if (epoch.best) keep(epoch.model, out);
       },

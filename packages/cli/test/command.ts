@@ -33,7 +33,8 @@ function wordsOf(line: string): string[] {
   return line.split(' ').filter((word) => word !== '');
 }
 
-class Sponge extends Writable {
+/** Keeps what is written to it. */
+export class Sponge extends Writable {
   bytes = Buffer.alloc(0);
   override _write(chunk: Buffer, _: string, done: () => void) {
     this.bytes = Buffer.concat([this.bytes, chunk]);
