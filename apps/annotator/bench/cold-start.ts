@@ -31,8 +31,8 @@ async function firstHighlight(page: Page): Promise<number> {
   return (await seen.jsonValue())!;
 }
 
-/** Begins to gather what a page loads; the function that it returns ends that and gives the bytes. */
-function countBytes(page: Page): () => Promise<number> {
+/** Begins to gather what a page loads; the function that it returns gives the bytes of that, gzipped. */
+export function countBytes(page: Page): () => Promise<number> {
   const bodies: Promise<Buffer>[] = [];
   page.on('response', (response) => bodies.push(response.body()));
   return async () => {

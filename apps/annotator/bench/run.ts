@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { cpus, loadavg } from 'node:os';
+import { cpus, getPriority, loadavg } from 'node:os';
 
 import type { Page } from 'playwright-core';
 
@@ -28,6 +28,7 @@ await app.close();
 const result = {
   what: 'The app in a headless Chromium, milliseconds. coldStart: a first visit; figures: one document. clock: as seen, edits from key press to the end of the next frame; cpu: what the main thread computed for it, a step',
   load: loadavg()[0],
+  niceness: getPriority(),
   machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
   chromium: browser.version(),
   coldStart,

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 
+import { countBytes } from '../bench/cold-start.ts';
 import { longDocument } from '../bench/long-text.ts';
 import { accessibilityProblems, launch, overflowOf, visit } from './browser.ts';
 import { dropFile } from './drop.ts';
@@ -27,6 +28,15 @@ describe('the page', () => {
       .evaluateAll((blocks) => blocks.map((block) => block.textContent));
     expect(lines).toEqual(sample.split('\n'));
     expect(troubles).toEqual([]);
+  });
+
+  test('needs less than a megabyte for the first highlight', async () => {
+    const page = await browser.newPage();
+    const loaded = countBytes(page);
+    await page.goto(inject('url'));
+    await page.locator('.entity').first().waitFor();
+    expect(await loaded()).toBeLessThan(1_000_000);
+    expect(await loaded()).toBeGreaterThan(500_000);
   });
 
   test('speaks Vietnamese and English', async () => {
