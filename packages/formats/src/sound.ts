@@ -80,8 +80,8 @@ export function assemble(
   const found: FormatProblem[] = [...problems];
   const parsed = parseDocument(salvaged(draft, { ...place, ...named(draft) }, found));
   if (parsed.document) return soundly(parsed.document, place, found);
-  const broken = parsed.problems.map(({ message }) =>
-    trouble('bad-record', { reason: message }, place),
+  const broken = parsed.problems.map((one) =>
+    trouble('bad-record', { reason: reasonOf(one) }, place),
   );
   return nothing(...problems, ...broken);
 }
@@ -145,7 +145,13 @@ function onlySound(entity: object | null): object | undefined {
 }
 
 function reasonAgainst(draft: Draft): string | undefined {
-  return parseDocument(draft).problems?.[0]?.message;
+  const [first] = parseDocument(draft).problems ?? [];
+  return first && reasonOf(first);
+}
+
+/** What `parseDocument` minds, without the words that it is no document. */
+function reasonOf({ details }: Problem): string {
+  return String(details['reason']);
 }
 
 /** Several readings as one, in order. */

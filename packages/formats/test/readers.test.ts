@@ -81,6 +81,14 @@ describe('bad input is told with its line, and nothing else is lost', () => {
     expect(found.documents).toHaveLength(documents);
   });
 
+  it.each([
+    ['{"id":"a"}', 'the record cannot be read: it has no text'],
+    ['{"text":"a","date":"hôm qua"}', 'annotation date is left out: date: Invalid '],
+  ])('%s in plain words', async (line, message) => {
+    const { problems } = await formatNamed('jsonl')!.read!({ name: 'x.jsonl', data: line });
+    expect(problems.map((problem) => problem.message)).toEqual([expect.stringContaining(message)]);
+  });
+
   it('of brat, line by line', async () => {
     const ann =
       'T1\tPER 0 2\tHà\nT2\tPER 0\nhello\nT3\tPER 3 99\tNội\nR1\tholds Arg1:T1 Arg2:T9\nA1\tSubtype T8 x\n';

@@ -54,6 +54,9 @@ function readItem(item: unknown, place: Place): Reading {
 /** A document from a record: keys that documents lack become `meta`, entities without ids get some. */
 function readRecord(record: Record<string, unknown>, place: Place): Reading {
   const { id, text, date, entities = [], relations = [], meta, ...others } = record;
+  if (typeof text !== 'string') {
+    return nothing(trouble('bad-record', { reason: 'it has no text' }, place));
+  }
   if (!Array.isArray(entities) || !Array.isArray(relations)) {
     const reason = 'entities and relations are no lists';
     return nothing(trouble('bad-record', { reason }, place));
