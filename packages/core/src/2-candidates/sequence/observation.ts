@@ -160,21 +160,15 @@ export class Observation {
   /** Writes the features that are in no view after the first `n` of `out`; returns how many there are then. */
   restFeatures(i: number, n: number, out: Int32Array): number {
     const a2 = this.near(i, -2).key;
-    const a1 = this.near(i, -1);
-    const w = this.facts[i]!;
-    const b1 = this.near(i, 1);
+    const a1 = this.near(i, -1).key;
+    const { key } = this.facts[i]!;
+    const b1 = this.near(i, 1).key;
     const b2 = this.near(i, 2).key;
-    out[n] = three(101, a1.key, w.key, 0);
-    out[n + 1] = three(102, w.key, b1.key, 0);
-    out[n + 2] = three(103, a2, a1.key, 0);
-    out[n + 3] = three(104, b1.key, b2, 0);
-    out[n + 4] = three(105, a1.key, b1.key, 0);
-    out[n + 5] = three(109, a1.key, w.shape, b1.shape);
-    out[n + 6] = three(110, a1.shape, w.shape, b1.key);
-    out[n + 7] = three(111, w.key, b1.shape, 0);
-    out[n + 8] = three(112, w.key, a1.shape, 0);
-    out[n + 9] = three(116, a2, a1.shape, w.shape);
-    const count = this.#runFeatures(i, n + 10, out);
+    out[n] = three(101, a1, key, 0);
+    out[n + 1] = three(102, key, b1, 0);
+    out[n + 2] = three(103, a2, a1, 0);
+    out[n + 3] = three(104, b1, b2, 0);
+    const count = this.#runFeatures(i, n + 4, out);
     return this.#findingFeatures(i, count, out);
   }
 
