@@ -1,16 +1,19 @@
-// How fast the whole tagger is: against wink-nlp's English pipeline on English prose of the same size in the same run,
-// and over texts of growing length. Usage: tsx bench/tagger.ts [--save]
+// How fast the whole tagger is, built as it is published: against wink-nlp's English pipeline on English prose of the
+// same size in the same run, and over texts of growing length. Usage: tsx bench/tagger.ts [--save], after a build
 import { readFileSync, writeFileSync } from 'node:fs';
 
 import english from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 
-import { createTagger, tokenizeText } from '../src/index.ts';
-
+const BUILT = new URL('../dist/index.js', import.meta.url);
 const REPORT = new URL('../../../corpus/sample/nghi-hoa-2023.txt', import.meta.url);
 const TRANSLATION = new URL('../../wink-model/bench/texts/report.en.txt', import.meta.url);
 const TURNS = 120;
 const LENGTHS = [10_000, 100_000, 1_000_000, 10_000_000];
+
+const { createTagger, tokenizeText } = (await import(
+  BUILT.href
+)) as typeof import('../src/index.ts');
 
 interface Run {
   readonly name: string;
