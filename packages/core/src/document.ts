@@ -79,12 +79,18 @@ const RelationSchema = v.strictObject({
   to: v.string(),
 });
 
+/** Whether it is a day of the calendar: `2017-02-31` is written as one, and is none. */
+function isCalendarDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day;
+}
+
 const DateSchema = v.union([
-  v.pipe(v.string(), v.isoDate()),
+  v.pipe(v.string(), v.check(isCalendarDay, 'Invalid date')),
   v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'Invalid date')),
 ]);
 
-/** The one schema of documents; the published JSON Schema is made from it. */
+/** The one schema of documents: what is read from outside is checked by it. */
 export const DocumentSchema = v.strictObject({
   id: v.string(),
   text: v.string(),

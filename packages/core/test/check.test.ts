@@ -129,6 +129,10 @@ describe('parseDocument', () => {
     ],
     ['a date that is none', { id: 'd', text, date: '31/02/2024', entities: [], relations: [] }],
     [
+      'a day that is not on the calendar',
+      { id: 'd', text, date: '2023-02-29', entities: [], relations: [] },
+    ],
+    [
       'a value of no kind',
       {
         id: 'd',
