@@ -86,11 +86,11 @@ function isCalendarDay(day: string): boolean {
 }
 
 const DateSchema = v.union([
-  v.pipe(v.string(), v.check(isCalendarDay, 'Invalid date')),
+  v.pipe(v.string(), v.isoDate(), v.check(isCalendarDay, 'Invalid date')),
   v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'Invalid date')),
 ]);
 
-/** The one schema of documents: what is read from outside is checked by it. */
+/** The one schema of documents; the published JSON Schema is made from it by `scripts/json-schema.ts`. */
 export const DocumentSchema = v.strictObject({
   id: v.string(),
   text: v.string(),
