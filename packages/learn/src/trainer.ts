@@ -189,9 +189,12 @@ export class Trainer {
     for (let i = 1; i < length; i += 1) {
       gradient[data.tags[from + i - 1]! * tags + data.tags[from + i]!]! -= factor;
     }
-    gradient.forEach((g, cell) => {
-      if (g !== 0) this.#steps.update(Math.floor(cell / tags), cell % tags, g);
-    });
+    for (let before = 0; before < tags; before += 1) {
+      for (let tag = 0; tag < tags; tag += 1) {
+        const g = gradient[before * tags + tag]!;
+        if (g !== 0) this.#steps.update(before, tag, g);
+      }
+    }
     this.#chain.renew();
   }
 
