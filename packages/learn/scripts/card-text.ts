@@ -42,7 +42,7 @@ ${card.data.map((d) => `- ${d.name}: ${d.documents} passages, ${d.entities.toLoc
 Vietnamese government and Party prose, news of it, appointments, plans and reports, mostly of 2013
 to 2026, annotated by hand to the guidelines. The passages of \`real/\` are not part of this repository.
 Word clusters and ties of syllables were learnt from unlabelled text of the same kind, 6 and 15 million
-tokens (\`scripts/clusters.ts\`, \`scripts/ties.ts\`).
+tokens (\`scripts/clusters.ts\`, \`scripts/ties.ts\`); passages of \`dev.jsonl\` are in it, without their labels.
 
 ## Scores
 
@@ -50,8 +50,8 @@ Exact span and label, F1, ${folds}-fold cross-validation over the passages of \`
 with the seed; the others are always in training, as in the shipped model, which is trained on all.
 The rules' own scores, which the features see in tenths, were measured on \`train.jsonl\`. How much the
 closer passages count and the number of passes were chosen on these folds, between two settings; the pull
-to zero and the share of features that a pass drops, on \`dev.jsonl\` by models trained without it. Weights
-are rounded as in the file.
+to zero, the share of features that a pass drops and which pairs of words are looked at, on \`dev.jsonl\`
+by models trained without it. Weights are rounded as in the file.
 
 ${table(labels, { outer: flat, all })}
 
