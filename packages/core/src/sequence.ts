@@ -7,7 +7,7 @@ export type { Word } from './1-tokens/word.ts';
 export { Vocabulary } from './1-tokens/word.ts';
 export { Chain } from './2-candidates/sequence/chain.ts';
 export type { Evidence } from './2-candidates/sequence/evidence.ts';
-export { hashString, short } from './2-candidates/sequence/hash.ts';
+export { hashString, shortHash } from './2-candidates/sequence/hash.ts';
 export type { ReadModel } from './2-candidates/sequence/file.ts';
 export { readModel, writeModel } from './2-candidates/sequence/file.ts';
 export type {
@@ -16,7 +16,7 @@ export type {
   ModelCard,
   SequenceModel,
 } from './2-candidates/sequence/model.ts';
-export { clusterKey, clusterName } from './2-candidates/sequence/facts.ts';
+export { clusterKeyOf, clusterName } from './2-candidates/sequence/facts.ts';
 export type { Knowledge } from './2-candidates/sequence/observation.ts';
 export {
   FactsCache,

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 import { tokenize } from '../src/1-tokens/tokenize.ts';
 import { resolve } from '../src/3-entities/resolve.ts';
-import { hashString, short } from '../src/2-candidates/sequence/hash.ts';
+import { hashString, shortHash } from '../src/2-candidates/sequence/hash.ts';
 import type { ChainModel } from '../src/2-candidates/sequence/model.ts';
 import {
   FactsCache,
@@ -16,7 +16,7 @@ import {
 import { type Parent, parentFeatures, Scorer } from '../src/2-candidates/sequence/scorer.ts';
 import { shippedModel } from '../src/2-candidates/sequence/shipped.ts';
 import { KeptSums } from '../src/2-candidates/sequence/sums.ts';
-import { WIDTH } from '../src/2-candidates/sequence/views.ts';
+import { WIDTH } from '../src/2-candidates/sequence/feature-groups.ts';
 import { KINDS } from '../src/kinds/index.ts';
 import { random } from './random.ts';
 
@@ -59,7 +59,7 @@ function error(chain: ChainModel, seen: Observation, parent?: Parent): number {
     for (let i = 0; i < count; i += 1) {
       const sums = new Float64Array(scorer.tags);
       for (const feature of featuresOf(seen, i, parent)) {
-        const { tags = [], weights = [] } = rows.get(short(feature)) ?? {};
+        const { tags = [], weights = [] } = rows.get(shortHash(feature)) ?? {};
         for (let k = 0; k < tags.length; k += 1) sums[tags[k]!]! += weights[k]!;
       }
       sums.forEach((sum, tag) => {

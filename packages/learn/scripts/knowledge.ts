@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 
-import { hashString, type Knowledge, pairKeyOf, short } from '@congvan/core/sequence';
+import { clusterKeyOf, type Knowledge, pairKeyOf } from '@congvan/core/sequence';
 
 /** What was learnt from unlabelled text, in `data`, as features are made from it. */
 export function knowledge(): Knowledge {
   return {
-    clusters: read('clusters', (name) => short(hashString(name))),
+    clusters: read('clusters', clusterKeyOf),
     ties: read('ties', pairKeyOf),
   };
 }

@@ -4,7 +4,7 @@ import {
   type Observation,
   parentFeatures,
   REACH,
-  short,
+  shortHash,
 } from '@congvan/core/sequence';
 
 import type { Example, Sequence } from './examples.ts';
@@ -20,7 +20,7 @@ export class FeatureIndex {
 
   /** The number of a feature's hash; unknown ones get the next. */
   id(feature: number): number {
-    const hash = short(feature);
+    const hash = shortHash(feature);
     let id = this.#ids.get(hash);
     if (id === undefined) {
       id = this.#ids.size;

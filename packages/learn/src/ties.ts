@@ -11,19 +11,7 @@ const LEAST_TIE = 3;
  * 2009), in whole tenths rounded down. Pairs are spelling keys with a space between.
  */
 export function tiesOf(texts: Iterable<Tokens>): Map<string, number> {
-  const singles = new Map<string, number>();
-  const pairs = new Map<string, number>();
-  let total = 0;
-  for (const tokens of texts) {
-    total += tokens.count;
-    for (const [i, word] of tokens.words.entries()) {
-      if (!isSyllable(word)) continue;
-      count(singles, word.key);
-      const before = tokens.words[i - 1];
-      if (before && isSyllable(before) && tokens.gaps[i] === Gap.space)
-        count(pairs, `${before.key} ${word.key}`);
-    }
-  }
+  const { singles, pairs, total } = countsOf(texts);
   const ties = new Map<string, number>();
   for (const [pair, together] of pairs) {
     if (together < LEAST_COUNT) continue;
@@ -33,6 +21,24 @@ export function tiesOf(texts: Iterable<Tokens>): Map<string, number> {
     if (tie >= LEAST_TIE) ties.set(pair, tie);
   }
   return ties;
+}
+
+/** How often each syllable and each pair of neighbours comes, and how many tokens there are. */
+function countsOf(texts: Iterable<Tokens>) {
+  const singles = new Map<string, number>();
+  const pairs = new Map<string, number>();
+  let total = 0;
+  for (const { count: tokens, words, gaps } of texts) {
+    total += tokens;
+    for (const [i, word] of words.entries()) {
+      if (!isSyllable(word)) continue;
+      count(singles, word.key);
+      const before = words[i - 1];
+      if (before && isSyllable(before) && gaps[i] === Gap.space)
+        count(pairs, `${before.key} ${word.key}`);
+    }
+  }
+  return { singles, pairs, total };
 }
 
 function count(counts: Map<string, number>, key: string): void {

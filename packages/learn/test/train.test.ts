@@ -42,6 +42,14 @@ test('L1 makes most weights zero', async () => {
   expect(sparse.outer.weights.size).toBeLessThan(dense.outer.weights.size / 2);
 });
 
+test('features are dropped as the seed says, and dropping them changes what is learnt', async () => {
+  const fileOf = async (drop: number, seed: number) =>
+    writeModel({ ...(await train(GOLD, { epochs: 3, drop, seed, least: 1 })), card });
+  const card = (await train(GOLD, { epochs: 1 })).card;
+  expect(await fileOf(0.5, 1)).toEqual(await fileOf(0.5, 1));
+  expect(await fileOf(0.5, 1)).not.toEqual(await fileOf(0, 1));
+});
+
 test('training that is stopped gives the best model so far', async () => {
   const stop = new AbortController();
   const seen: number[] = [];

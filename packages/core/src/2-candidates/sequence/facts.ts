@@ -1,5 +1,5 @@
 import type { Word } from '../../1-tokens/word.ts';
-import { hashString, mix, short } from './hash.ts';
+import { hashString, mix, shortHash } from './hash.ts';
 
 /** What the model sees of a word by itself, as hashes. */
 export interface WordFacts {
@@ -33,15 +33,15 @@ export function factsOf(word: Word, id: number, clusters: ReadonlyMap<number, nu
   const key = hashString(word.key);
   const shape = word.shape === 'sign' ? hashString(word.form) : SHAPES[word.shape];
   const capital = word.shape === 'title' || word.shape === 'upper' || word.shape === 'mixed';
-  const path = clusters.get(clusterKey(word)) ?? -1;
+  const path = clusters.get(clusterKeyOf(clusterName(word))) ?? -1;
   const cluster = path < 0 ? 0 : 1 + (path >> 4);
   const features = featuresOf(word, key, shape, path);
   return { word, id, key, shape, capital, cluster, features, wide: path < 0 ? 2 : 3 };
 }
 
-/** The hash under which clusters know a word. */
-export function clusterKey(word: Word): number {
-  return short(hashString(clusterName(word)));
+/** The hash under which clusters know the word of a name. */
+export function clusterKeyOf(name: string): number {
+  return shortHash(hashString(name));
 }
 
 /** A word as clusters know it: its spelling key, marked when it is written with a capital. */

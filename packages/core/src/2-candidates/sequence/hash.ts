@@ -12,7 +12,7 @@ export function three(number: number, x: number, y: number, z: number): number {
 }
 
 /** What a model knows a feature or a word by: 24 bits of its hash, which a file holds in fewer bytes. */
-export function short(hash: number): number {
+export function shortHash(hash: number): number {
   return hash & 0xffffff;
 }
 

@@ -5,7 +5,7 @@ import { beyond, factsOf, type WordFacts } from './facts.ts';
 import { mix, three } from './hash.ts';
 import { Memory } from './memory.ts';
 import { Segmentation } from './segmentation.ts';
-import { featuresIn, NO_PLACE, VIEWS, WIDTH } from './views.ts';
+import { featuresIn, NO_PLACE, GROUPS, WIDTH } from './feature-groups.ts';
 
 /** The knowledge that features are made from, beside the text itself. */
 export interface Knowledge {
@@ -95,23 +95,23 @@ export class Observation {
 
   /** Writes the features of a token beside those of its words to `out`; returns their number. */
   features(i: number, out: Int32Array): number {
-    const seen = new Int32Array(VIEWS.length * WIDTH);
-    this.views(i, seen);
-    const viewed = VIEWS.flatMap((_view, v) => this.viewFeatures(i, v, seen));
-    out.set(viewed);
-    return this.restFeatures(i, viewed.length, out);
+    const seen = new Int32Array(GROUPS.length * WIDTH);
+    this.numbers(i, seen);
+    const grouped = GROUPS.flatMap((_group, g) => this.groupFeatures(i, g, seen));
+    out.set(grouped);
+    return this.restFeatures(i, grouped.length, out);
   }
 
-  /** The features of one view of a token whose numbers are in `seen`, beside those of its word. */
-  viewFeatures(i: number, v: number, seen: Int32Array): number[] {
-    const view = VIEWS[v]!;
-    const at = v * WIDTH;
-    const first = view.distance === undefined ? seen[at]! : this.near(i, view.distance).key;
-    return featuresIn(view, first, seen, at);
+  /** The features of one group of a token whose numbers are in `seen`, beside those of its word. */
+  groupFeatures(i: number, g: number, seen: Int32Array): number[] {
+    const group = GROUPS[g]!;
+    const at = g * WIDTH;
+    const first = group.distance === undefined ? seen[at]! : this.near(i, group.distance).key;
+    return featuresIn(group, first, seen, at);
   }
 
-  /** Writes the numbers that a token's `VIEWS` look at, `WIDTH` for each in their order, to `out`. */
-  views(i: number, out: Int32Array): void {
+  /** Writes the numbers that a token's feature groups look at, `WIDTH` for each of `GROUPS`, to `out`. */
+  numbers(i: number, out: Int32Array): void {
     const a2 = this.near(i, -2);
     const a1 = this.near(i, -1);
     const w = this.facts[i]!;
@@ -127,7 +127,7 @@ export class Observation {
     const goesOn = this.#words.goesOn(i);
     const onward = this.#words.goesOn(i + 1);
     put(out, 0, a2.shape, a1.shape, w.shape, b1.shape, b2.shape, goesOn, onward);
-    this.#viewPlace(i, out);
+    this.#placeNumbers(i, out);
     put(out, 3, w.shape, ca, c0, cb, da, deepest[i]!, db, this.#words.state(i));
     put(out, 4, a1.cluster, w.cluster, b1.cluster);
     put(out, 5, this.near(i, -3).id);
@@ -140,7 +140,7 @@ export class Observation {
   }
 
   /** Where the token stands in its line, in brackets, and among capitalised words. */
-  #viewPlace(i: number, out: Int32Array): void {
+  #placeNumbers(i: number, out: Int32Array): void {
     const { shape } = this.facts[i]!;
     const { count, gaps } = this.tokens;
     const after = i + 1 < count ? gaps[i + 1]! : Gap.paragraph;
@@ -157,7 +157,7 @@ export class Observation {
     return j >= this.#lineFrom[i]! && j < this.#lineTo[i]! ? tags[j]! : 99;
   }
 
-  /** Writes the features that are in no view after the first `n` of `out`; returns how many there are then. */
+  /** Writes the features that are in no group after the first `n` of `out`; returns how many there are then. */
   restFeatures(i: number, n: number, out: Int32Array): number {
     const a2 = this.near(i, -2).key;
     const a1 = this.near(i, -1).key;
@@ -209,10 +209,10 @@ export class Observation {
   }
 }
 
-/** Writes the numbers of one view to its places in `out`. */
+/** Writes the numbers of one group to its places in `out`. */
 function put(
   out: Int32Array,
-  view: number,
+  group: number,
   x0: number,
   x1 = 0,
   x2 = 0,
@@ -222,7 +222,7 @@ function put(
   x6 = 0,
   x7 = 0,
 ): void {
-  const at = view * WIDTH;
+  const at = group * WIDTH;
   out[at] = x0;
   out[at + 1] = x1;
   out[at + 2] = x2;

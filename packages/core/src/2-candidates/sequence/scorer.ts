@@ -3,7 +3,7 @@ import type { ChainModel } from './model.ts';
 import { forWordFeatures, MOST_FEATURES, type Observation } from './observation.ts';
 import { KeptSums } from './sums.ts';
 import { tagCount } from './tags.ts';
-import { VIEWS, WIDTH } from './views.ts';
+import { GROUPS, WIDTH } from './feature-groups.ts';
 import type { WeightTable } from './weights.ts';
 
 /** Within which entity an inner layer is sought: its label's hash and its tokens, end exclusive. */
@@ -37,22 +37,22 @@ export function parentFeatures(
 }
 
 /**
- * The scores of tags by a model. What a view adds to them depends on its numbers alone, and is kept for
+ * The scores of tags by a model. What a feature group adds to them depends on its numbers alone, and is kept for
  * the next token that has the same.
  */
 export class Scorer {
   readonly tags: number;
   readonly #weights: WeightTable;
   readonly #kept: KeptSums;
-  readonly #seen = new Int32Array(VIEWS.length * WIDTH);
-  readonly #places = new Int32Array(VIEWS.length);
+  readonly #seen = new Int32Array(GROUPS.length * WIDTH);
+  readonly #places = new Int32Array(GROUPS.length);
   readonly #features = new Int32Array(MOST_FEATURES);
   #scores = new Float32Array(0);
 
   constructor({ labels, weights }: ChainModel) {
     this.tags = tagCount(labels.length);
     this.#weights = weights;
-    this.#kept = new KeptSums(VIEWS.length, this.tags);
+    this.#kept = new KeptSums(GROUPS.length, this.tags);
   }
 
   /**
@@ -65,7 +65,7 @@ export class Scorer {
     for (let i = from; i < to; i += 1) {
       const row = (i - from) * this.tags;
       this.#lookAt(seen, i);
-      this.#addViews(row);
+      this.#addGroups(row);
       const features = this.#features;
       this.#add(seen.restFeatures(i, 0, features), row);
       if (parent) this.#add(parentFeatures(seen, i, parent, features), row);
@@ -73,33 +73,33 @@ export class Scorer {
     return this.#scores;
   }
 
-  /** Finds where the sums of a token's views are kept, and makes those that are not. */
+  /** Finds where the sums of a token's feature groups are kept, and makes those that are not. */
   #lookAt(seen: Observation, i: number): void {
     const [kept, numbers, places] = [this.#kept, this.#seen, this.#places];
-    seen.views(i, numbers);
-    for (let v = 0; v < places.length; v += 1) {
-      const place = kept.place(v, numbers, v * WIDTH);
-      places[v] = place;
-      if (!kept.has(place, numbers, v * WIDTH)) this.#sumUp(seen, i, v);
+    seen.numbers(i, numbers);
+    for (let g = 0; g < places.length; g += 1) {
+      const place = kept.place(g, numbers, g * WIDTH);
+      places[g] = place;
+      if (!kept.has(place, numbers, g * WIDTH)) this.#sumUp(seen, i, g);
     }
   }
 
-  #sumUp(seen: Observation, i: number, v: number): void {
-    const place = this.#places[v]!;
+  #sumUp(seen: Observation, i: number, g: number): void {
+    const place = this.#places[g]!;
     const { sums } = this.#kept;
-    this.#kept.clear(place, this.#seen, v * WIDTH);
-    for (const feature of seen.viewFeatures(i, v, this.#seen)) {
+    this.#kept.clear(place, this.#seen, g * WIDTH);
+    for (const feature of seen.groupFeatures(i, g, this.#seen)) {
       this.#weights.add(feature, sums, place);
     }
-    const { distance } = VIEWS[v]!;
+    const { distance } = GROUPS[g]!;
     if (distance === undefined) return;
     forWordFeatures(seen.near(i, distance), distance, (feature) => {
       this.#weights.add(feature, sums, place);
     });
   }
 
-  /** Sets a token's scores to the sum over its views, of which there are twelve. */
-  #addViews(row: number): void {
+  /** Sets a token's scores to the sum over its feature groups, of which there are twelve. */
+  #addGroups(row: number): void {
     const [places, scores, { sums }] = [this.#places, this.#scores, this.#kept];
     const [p0, p1, p2, p3] = [places[0]!, places[1]!, places[2]!, places[3]!];
     const [p4, p5, p6, p7] = [places[4]!, places[5]!, places[6]!, places[7]!];

@@ -1,9 +1,9 @@
 import { Gap, type Tokens } from '../../1-tokens/tokens.ts';
-import { hashString, mix, short } from './hash.ts';
+import { hashString, mix, shortHash } from './hash.ts';
 
 /** The key under which ties know two syllables, from the hashes of their spelling keys. */
 export function pairKey(first: number, second: number): number {
-  return short(mix(first, second));
+  return shortHash(mix(first, second));
 }
 
 /** `pairKey` of a pair of spelling keys with a space between. */

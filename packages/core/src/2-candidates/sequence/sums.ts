@@ -1,12 +1,12 @@
-import { WIDTH } from './views.ts';
+import { WIDTH } from './feature-groups.ts';
 
-/** Each view has two to this power places. */
+/** Each feature group has two to this power places. */
 const PLACE_BITS = 13;
 const MASK = (1 << PLACE_BITS) - 1;
 
 /**
- * Sums of views' weights, kept under the `WIDTH` numbers that were seen. A sum takes the place of an
- * older one of its view where the two fall together, so that memory stays as it is.
+ * Sums of feature groups' weights, kept under the `WIDTH` numbers that were seen. A sum takes the place of an
+ * older one of its group where the two fall together, so that memory stays as it is.
  */
 export class KeptSums {
   /** All sums; one begins at its place. */
@@ -19,17 +19,17 @@ export class KeptSums {
   readonly #length: number;
 
   /** Of sums of `length` scores. */
-  constructor(views: number, length: number) {
+  constructor(groups: number, length: number) {
     this.#length = length;
-    this.#numbers = new Int32Array((views << PLACE_BITS) * (WIDTH + length));
+    this.#numbers = new Int32Array((groups << PLACE_BITS) * (WIDTH + length));
     this.sums = new Float32Array(this.#numbers.buffer);
   }
 
   /**
-   * Where a view's sum is kept under the numbers in `seen` from `at`. Those that differ in the first
+   * Where a group's sum is kept under the numbers in `seen` from `at`. Those that differ in the first
    * alone are kept side by side: as long as there are places for all words, none drives out another.
    */
-  place(view: number, seen: Int32Array, at: number): number {
+  place(group: number, seen: Int32Array, at: number): number {
     const hash =
       Math.imul(seen[at + 1]!, 0x9e3779b1) +
       Math.imul(seen[at + 2]!, 0x85ebca77) +
@@ -38,7 +38,7 @@ export class KeptSums {
       Math.imul(seen[at + 5]!, 0x165667b1) +
       Math.imul(seen[at + 6]!, 0x2545f491) +
       Math.imul(seen[at + 7]!, 0x5bd1e995);
-    const place = (view << PLACE_BITS) + ((seen[at]! + ((hash ^ (hash >>> 15)) >>> 3)) & MASK);
+    const place = (group << PLACE_BITS) + ((seen[at]! + ((hash ^ (hash >>> 15)) >>> 3)) & MASK);
     return place * (WIDTH + this.#length) + WIDTH;
   }
 

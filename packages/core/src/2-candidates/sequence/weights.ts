@@ -1,4 +1,4 @@
-import { short } from './hash.ts';
+import { shortHash } from './hash.ts';
 
 /** The weights of one feature, by its short hash: parallel lists of tags and weights. */
 export interface WeightRow {
@@ -59,7 +59,7 @@ export class WeightTable {
   /** Adds the weights of a feature's hash to the tags' scores that begin at `at`; an unknown one adds nothing. */
   add(feature: number, scores: Float32Array, at: number): void {
     const cells = this.#cells;
-    const hash = short(feature);
+    const hash = shortHash(feature);
     let slot = hash & this.#mask;
     while (this.#isTaken(slot)) {
       const row = this.#slots[slot]!;

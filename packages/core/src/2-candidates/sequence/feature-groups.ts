@@ -1,20 +1,20 @@
 import { mix, three } from './hash.ts';
 
-/** The most numbers that a view looks at. */
+/** The most numbers that a group looks at. */
 export const WIDTH = 8;
 
 /** The place among capitalised words of a word that is none. */
 export const NO_PLACE = 7;
 
 /**
- * Features that depend on the same few numbers. Most tokens of a text have in most views the numbers
- * that another had before, so that the sum of a view's weights need not be made again.
+ * Features that depend on the same few numbers. Most tokens of a text have in most groups the numbers
+ * that another had before, so that the sum of a group's weights need not be made again.
  *
  * Each feature is a hash of a number and of what it looks at. The number keeps apart features that
  * look at the same, and is part of what trained weights are known by: a model reads only features
  * numbered as in its training.
  */
-export interface View {
+export interface FeatureGroup {
   /** At which distance the word is seen that the first number, its `id`, stands for. */
   readonly distance?: number;
   /** The features of the numbers, beside those of the word; they see the word's `key` for its `id`. */
@@ -22,12 +22,12 @@ export interface View {
 }
 
 /**
- * What is seen from a token. Names are those of `Observation.views`, which writes the numbers: shapes
+ * What is seen from a token. Names are those of `Observation.numbers`, which writes the numbers: shapes
  * `s`, keys `k` and clusters `p` of the token (0) and of words before (a) and after it (b), and what the
  * grammars found: `c` the outermost, `d` the innermost. `goesOn` and `onward` say whether the token and
  * the next go on the word of the one before, `word` that and how firmly: see `Segmentation`.
  */
-export const VIEWS: readonly View[] = [
+export const GROUPS: readonly FeatureGroup[] = [
   {
     features: (sa2, sa1, s0, sb1, sb2, goesOn, onward) => [
       three(106, sa1, s0, sb1),
@@ -102,9 +102,9 @@ export const VIEWS: readonly View[] = [
   { distance: 3, features: () => [] },
 ];
 
-/** A view's features of the numbers in `seen` from `at`, with `first` in the place of the first. */
+/** A group's features of the numbers in `seen` from `at`, with `first` in the place of the first. */
 export function featuresIn(
-  { features }: View,
+  { features }: FeatureGroup,
   first: number,
   seen: Int32Array,
   at: number,
