@@ -37,7 +37,7 @@ export function keyOf(tokens: Tokens, from: number, to: number): string {
   return key;
 }
 
-/** Whether a line break stands directly before the token. */
+/** Whether a line break stands directly before the token, or nothing. */
 export function startsLine(tokens: Tokens, at: number): boolean {
   return tokens.gaps[at]! >= Gap.line;
 }
@@ -52,6 +52,11 @@ export function lineStarts(tokens: Tokens): number[] {
 /** Whether the line, or the text, ends with what ends before the token at `end`. */
 export function endsLine(tokens: Tokens, end: number): boolean {
   return end >= tokens.count || startsLine(tokens, end);
+}
+
+/** Whether tokens `from` to `to` (end exclusive) begin a line and end one, so that nothing stands beside them. */
+export function isLine(tokens: Tokens, from: number, to: number): boolean {
+  return startsLine(tokens, from) && endsLine(tokens, to);
 }
 
 /** Whether a token is written against the one before it, without white space. */

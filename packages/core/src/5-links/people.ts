@@ -1,4 +1,4 @@
-import { Gap, startsLine, type Tokens } from '../1-tokens/tokens.ts';
+import { isLine, type Tokens } from '../1-tokens/tokens.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
 
 /** A short mention has at most this many words of a person's name: `Thanh Long`. */
@@ -28,7 +28,7 @@ export function joinPeople(tokens: Tokens, mentions: readonly Candidate[]): numb
     const other = before && isSameAs(tokens, before.to, mention.from) ? before : undefined;
     before = mention;
     return people.numberOf(name, {
-      mayBeShort: !isByline(tokens, mention),
+      mayBeShort: !isLine(tokens, mention.from, mention.to),
       alias: other && nameOf(tokens, other),
     });
   });
@@ -38,10 +38,6 @@ export function joinPeople(tokens: Tokens, mentions: readonly Candidate[]): numb
 function nameOf(tokens: Tokens, { from, to }: Candidate): string[] {
   const name = tokens.words.slice(from, to).map(({ key }) => key);
   return KNOWN.get(name.join(' '))?.split(' ') ?? name;
-}
-
-function isByline(tokens: Tokens, { from, to }: Candidate): boolean {
-  return startsLine(tokens, from) && (to >= tokens.count || tokens.gaps[to]! >= Gap.line);
 }
 
 /** As many words stand at most between two names of one person. */

@@ -1,4 +1,4 @@
-import { endsLine, startsLine, type Tokens } from '../1-tokens/tokens.ts';
+import { endsLine, isLine, startsLine, type Tokens } from '../1-tokens/tokens.ts';
 import type { Holding, Item } from './item.ts';
 
 /** A name alone on its line holds the last title that stands alone on a line shortly above it. */
@@ -9,7 +9,7 @@ export function signatures(
 ): Holding[] {
   const found: Holding[] = [];
   items.forEach((item, i) => {
-    if (!item.isPerson || held.has(item.index) || !isAlone(tokens, item)) return;
+    if (!item.isPerson || held.has(item.index) || !isLine(tokens, item.from, item.to)) return;
     const title = items[i - 1];
     if (!title || title.isPerson || !endsLine(tokens, title.to)) return;
     if (linesBetween(tokens, title.to, item.from) > MOST_LINES || !signs(tokens, title)) return;
@@ -20,10 +20,6 @@ export function signatures(
 
 /** As many breaks of lines stand between an office and its signature at most. */
 const MOST_LINES = 6;
-
-function isAlone(tokens: Tokens, { from, to }: Item): boolean {
-  return startsLine(tokens, from) && endsLine(tokens, to);
-}
 
 /** The office begins its line, or follows *KT.*, *TM.*, *TL.* */
 function signs(tokens: Tokens, { from }: Item): boolean {

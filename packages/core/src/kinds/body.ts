@@ -79,7 +79,7 @@ export const bodyAt = readOnce(mayStartBody, (tokens: Tokens, at: number): Body 
 
 /** *thông `báo`*, *trụ `sở`*: the end of a word that is no body. */
 function endsCompound(tokens: Tokens, at: number): boolean {
-  if (at === 0 || startsLine(tokens, at) || stands(tokens, at)) return false;
+  if (startsLine(tokens, at) || stands(tokens, at)) return false;
   return COMPOUND_ENDING.longest(tokens, at - 1)?.to === at + 1;
 }
 
@@ -183,7 +183,7 @@ function lowerCase(tokens: Tokens, at: number, core = at + 1): string {
 
 /** *UBND `các` xã*, *công an `cấp` xã*: a kind of bodies, not one. */
 function isCrowd(tokens: Tokens, at: number): boolean {
-  return at < tokens.count && !startsLine(tokens, at) && CROWD.has(tokens.words[at]!.key);
+  return !endsLine(tokens, at) && CROWD.has(tokens.words[at]!.key);
 }
 
 interface Part {

@@ -51,7 +51,7 @@ const creditPlaces = placesOf(isCredit);
 function creditEnd(tokens: Tokens, at: number): number | undefined {
   const word = tokens.words[at];
   if (!word || !isCredit(word) || tokens.words[at + 1]?.form !== ':') return undefined;
-  return at + 2 < tokens.count && !startsLine(tokens, at + 2) ? at + 2 : undefined;
+  return endsLine(tokens, at + 2) ? undefined : at + 2;
 }
 
 function lineNames(tokens: Tokens, at: number, rule: string): Candidate[] {
@@ -96,14 +96,13 @@ function openCredit(tokens: Tokens, from: number, end: number): Candidate | unde
 function isSourceToEnd(tokens: Tokens, at: number): boolean {
   if (!/^[/(]$/.test(tokens.words[at]!.form)) return false;
   let end = at + 1;
-  while (end < tokens.count && !startsLine(tokens, end)) end += 1;
+  while (!endsLine(tokens, end)) end += 1;
   return end - at <= 8;
 }
 
 /** A run of capitals that is no office, body or heading; it ends where capitals throughout begin or end. */
 function authorEnd(tokens: Tokens, at: number): number | undefined {
-  if (at >= tokens.count || !isCapital(tokens.words[at]) || startsPhrase(tokens, at))
-    return undefined;
+  if (!isCapital(tokens.words[at]) || startsPhrase(tokens, at)) return undefined;
   const loud = tokens.words[at]!.shape === 'upper';
   let end = at + 1;
   while (!endsLine(tokens, end) && end - at < 4 && isCapital(tokens.words[end])) {

@@ -1,5 +1,5 @@
 import { spellingKey } from '../1-tokens/spelling.ts';
-import { startsLine, type Tokens } from '../1-tokens/tokens.ts';
+import { endsLine, type Tokens } from '../1-tokens/tokens.ts';
 import { wordOnce } from '../2-candidates/reading.ts';
 import { NAME_PAIRS } from '../lexicons/bodies.ts';
 import { FIELDS } from '../lexicons/fields.ts';
@@ -25,7 +25,6 @@ export function continuesCompound(tokens: Tokens, at: number): boolean {
 /** The end of a run of capitals with the rest of its last word, which is written small. */
 export function compoundEnd(tokens: Tokens, end: number): number {
   let last = end;
-  while (last < tokens.count && !startsLine(tokens, last) && continuesCompound(tokens, last))
-    last += 1;
+  while (!endsLine(tokens, last) && continuesCompound(tokens, last)) last += 1;
   return last;
 }

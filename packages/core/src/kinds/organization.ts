@@ -35,7 +35,7 @@ const FIXED_RULE = /^organization\/fixed/;
 
 /** *lực lượng `Công an`*, *ngân sách `Nhà nước`* */
 function isQuality(tokens: Tokens, at: number): boolean {
-  if (at === 0 || startsLine(tokens, at)) return false;
+  if (startsLine(tokens, at)) return false;
   if (QUALIFIED.longest(tokens, at - 1)?.to === at) return true;
   return at > 1 && QUALIFIED.longest(tokens, at - 2)?.to === at;
 }
@@ -168,7 +168,7 @@ function listedIn(tokens: Tokens): Candidate[] {
   for (const i of bodyPlaces(tokens)) {
     const head = HEADS.longest(tokens, i);
     if (!head || head.entry.group.tail !== 'field' || head.to > i + 1) continue;
-    const plural = i > 0 && !startsLine(tokens, i) && MANY.has(tokens.words[i - 1]!.key);
+    const plural = !startsLine(tokens, i) && MANY.has(tokens.words[i - 1]!.key);
     if (plural) {
       const first = tokens.words[head.to]?.form === ':' ? head.to + 1 : head.to;
       found.push(...fieldsFrom(tokens, first, 'organization/list'));

@@ -1,4 +1,4 @@
-import { endsLine, keyOf, startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
+import { endsLine, isLine, keyOf, startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
 import { capitals, isCapital, shouting } from '../2-candidates/capitals.ts';
 import { phraseLexicon } from '../2-candidates/lexicon.ts';
 import { placesOf, textOnce } from '../2-candidates/reading.ts';
@@ -52,7 +52,7 @@ function cue(tokens: Tokens, from: number, to: number): string {
   if (titleFollows(tokens, to)) return 'before-title';
   if (own && /^[,;:]$/.test(tokens.words[from - 1]?.form ?? '') && listed(tokens, to))
     return 'list';
-  if (startsLine(tokens, from) && endsLine(tokens, to)) return 'line';
+  if (isLine(tokens, from, to)) return 'line';
   return 'none';
 }
 
@@ -83,7 +83,7 @@ function namesIn(tokens: Tokens): Candidate[] {
 
 /** A name does not begin in the middle of a run of capitals, unless something before it ends there. */
 function insideRun(tokens: Tokens, at: number): boolean {
-  if (startsLine(tokens, at) || at === 0) return false;
+  if (startsLine(tokens, at)) return false;
   if (afterInitial(tokens, at)) return true;
   if (!isCapital(tokens.words[at - 1])) return false;
   return !addressed(tokens)[at] && !titled(tokens)[at];

@@ -98,7 +98,7 @@ interface Span {
 
 function namesFrom(tokens: Tokens, at: number): Span[] {
   const list: Span[] = [];
-  if (at > 0 && !startsLine(tokens, at) && isCapital(tokens.words[at - 1])) return list;
+  if (!startsLine(tokens, at) && isCapital(tokens.words[at - 1])) return list;
   for (let from: number | undefined = at; from !== undefined;) {
     const to = capitalRun(tokens, from, 3);
     if (to - from !== 2) break;
@@ -150,7 +150,7 @@ export function isPlural(tokens: Tokens, at: number): boolean {
 const plurals = textOnce((tokens: Tokens): Uint8Array => {
   const plural = new Uint8Array(tokens.count);
   for (const i of classPlaces(tokens)) {
-    if (i === 0 || startsLine(tokens, i)) continue;
+    if (startsLine(tokens, i)) continue;
     const { key } = tokens.words[i - 1]!;
     const after =
       isSeparator(key) &&

@@ -92,7 +92,7 @@ function isBorne(tokens: Tokens, at: number): boolean {
 /** *Nguyễn `Đình` Thi*: a class word inside a person's name. */
 function isMiddleName(tokens: Tokens, at: number): boolean {
   const { shape } = tokens.words[at]!;
-  if (at === 0 || shape !== 'title' || startsLine(tokens, at)) return false;
+  if (shape !== 'title' || startsLine(tokens, at)) return false;
   return looksPersonal(tokens, at - 1, at + 2);
 }
 
@@ -108,9 +108,7 @@ function detailOf(tokens: Tokens, from: number, to: number): string {
 /** Whether the token begins or ends a word that is no class word. */
 function isFalse(tokens: Tokens, at: number): boolean {
   if (FALSE_CLASS.longest(tokens, at)) return true;
-  return (
-    at > 0 && !startsLine(tokens, at) && (FALSE_CLASS.longest(tokens, at - 1)?.to ?? 0) === at + 1
-  );
+  return !startsLine(tokens, at) && (FALSE_CLASS.longest(tokens, at - 1)?.to ?? 0) === at + 1;
 }
 
 /** *nước Cộng hòa dân chủ nhân dân Lào*: here *nước* belongs to the name. */
@@ -181,8 +179,8 @@ function subtypeOf(name: NameClass): string {
 /** A name among other capitalised words is more often part of something longer. */
 export function surroundings(tokens: Tokens, from: number, to: number): string {
   if (shouting(tokens)[from]) return '-loud';
-  const before = from > 0 && !startsLine(tokens, from) && isCapital(tokens.words[from - 1]);
-  const after = to < tokens.count && !startsLine(tokens, to) && isCapital(tokens.words[to]);
+  const before = !startsLine(tokens, from) && isCapital(tokens.words[from - 1]);
+  const after = !endsLine(tokens, to) && isCapital(tokens.words[to]);
   if (before) return '-after-name';
   if (after) return '-before-name';
   return isSurname(tokens.words[from]!) ? '-surname' : '';
@@ -314,8 +312,7 @@ function joined(tokens: Tokens, end: number): number {
 
 function lineEnd(tokens: Tokens, at: number): number {
   let end = at + 1;
-  while (end < tokens.count && !startsLine(tokens, end) && tokens.words[end]!.shape !== 'sign')
-    end += 1;
+  while (!endsLine(tokens, end) && tokens.words[end]!.shape !== 'sign') end += 1;
   return end;
 }
 
@@ -335,7 +332,7 @@ function houseAt(tokens: Tokens, at: number): Place | null {
 
 /** *Trường Tiểu học `số` 1 Nam Phước*: the number is the school's. */
 function numbersSchool(tokens: Tokens, at: number): boolean {
-  return at > 0 && !startsLine(tokens, at) && SCHOOLS.has(tokens.words[at - 1]!.key);
+  return !startsLine(tokens, at) && SCHOOLS.has(tokens.words[at - 1]!.key);
 }
 
 const SCHOOLS = new Set(['giáo', 'học', 'non', 'thcs', 'thpt', 'trường']);

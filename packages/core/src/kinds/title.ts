@@ -80,7 +80,7 @@ function modifiersEnd(tokens: Tokens, at: number): number {
     found && end - at < MOST_MODIFIERS;
     found = PRE.longest(tokens, end)
   ) {
-    if (found.to >= tokens.count || startsLine(tokens, found.to)) break;
+    if (endsLine(tokens, found.to)) break;
     end = found.to;
   }
   return end;
