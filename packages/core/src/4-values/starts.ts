@@ -58,17 +58,22 @@ export function mayStartTime(line: Line, at: number): boolean {
   return followers.has(line.key(at + 1)) || line.word(at + 1)?.shape === 'number';
 }
 
-/** The keys with which a number may begin, besides digits and Roman numerals. */
-const NUMBER_STARTS: ReadonlySet<string> = new Set([
+/** The keys with which a numeral may begin, besides digits. */
+const NUMERAL_STARTS: ReadonlySet<string> = new Set([
   ...DIGIT_WORDS.keys(),
   'mười',
   'âm',
+  '-',
+  '−',
+]);
+
+/** The keys with which a number may begin, besides digits and Roman numerals. */
+const NUMBER_STARTS: ReadonlySet<string> = new Set([
+  ...NUMERAL_STARTS,
   'từ',
   'giữa',
   'thứ',
   'hạng',
-  '-',
-  '−',
   '$',
   '€',
   '£',
@@ -95,14 +100,6 @@ function startsByShape({ shape, form, key }: Word): boolean {
 export function mayStartValue(word: Word): boolean {
   return followersOf(word) !== false || mayStartNumber(word);
 }
-
-const NUMERAL_STARTS: ReadonlySet<string> = new Set([
-  ...DIGIT_WORDS.keys(),
-  'mười',
-  'âm',
-  '-',
-  '−',
-]);
 
 /** Whether a numeral, in digits or words, may begin with a word. */
 export const mayStartNumeral: (word: Word) => boolean = wordOnce(

@@ -33,15 +33,12 @@ export function findTimes(line: Line, at: number, lastTime: number): FoundTimes 
   if (inName(line, at)) return { times: [], to: found.to };
   const listed = lastTime >= 0 && isJoiner(line, lastTime, at);
   if (!fits(line, at, found, listed)) return undefined;
-  const list = withoutPluralHead(line, readList(line, at, found));
-  return { times: list, to: list.at(-1)!.to };
+  const times = withoutPluralHead(line, readList(line, at, found));
+  return { times, to: times.at(-1)!.to };
 }
 
 /** In *các ngày* 22 và 24/4 the head is the list's, not the first date's. */
-function withoutPluralHead<T extends { from: number }>(
-  line: Line,
-  list: readonly T[],
-): readonly T[] {
+function withoutPluralHead(line: Line, list: readonly FoundTime[]): readonly FoundTime[] {
   const [first, ...rest] = list;
   if (!first || rest.length === 0 || !PLURAL.has(line.key(first.from - 1))) return list;
   return /^\d/.test(line.form(first.from + 1))
@@ -232,11 +229,7 @@ function counts(line: Line, at: number): boolean {
 }
 
 /** The items of a list whose head stands only with the first: `các tháng 2, 3 và 4/2024`. */
-function readList(
-  line: Line,
-  at: number,
-  found: Reading<Time>,
-): { from: number; to: number; value: Time }[] {
+function readList(line: Line, at: number, found: Reading<Time>): FoundTime[] {
   const first = { from: at, to: found.to, value: found.value };
   const moment = found.value.point?.moment;
   if (!moment || (moment.year !== undefined && moment.month === undefined)) return [first];
@@ -323,7 +316,7 @@ function closesList(line: Line, last: Item): boolean {
   return next === undefined || (next.shape === 'sign' && next.form !== '%' && next.form !== '/');
 }
 
-function inheritLeft(items: readonly Item[]): { from: number; to: number; value: Time }[] {
+function inheritLeft(items: readonly Item[]): FoundTime[] {
   const out: { from: number; to: number; value: Time }[] = [];
   let right: Moment | undefined;
   for (const item of items.toReversed()) {

@@ -188,7 +188,7 @@ Trang bị và kho vận; Trật tự; Trật tự đô thị; Trẻ em; Triển
 Trồng trọt và Bảo vệ thực vật; Trồng trọt, Chăn nuôi; Trợ giúp pháp lý; Trợ giúp pháp lý nhà nước;
 Truyền dẫn phát sóng; Truyền hình; Truyền máu; Truyền nhiễm; Truyền tải điện; Truyền thông;
 Truyền thông - Giáo dục sức khỏe; Truyền thông - Văn hóa; Truyền thanh; Truyền thanh - Truyền hình; Truyền thanh và Truyền hình; Truyền thông và Văn hóa; Truyền thống; Thơ; Thơ ca; TT và TT; TT&TT;
-TC-KH; TT-TH; TT-TT; TTTT; Tuyên giáo; Tuyên giáo - Nữ công; Tuyên giáo và Dân vận; Tuyên huấn; Tuyên truyền;
+TT-TH; TT-TT; TTTT; Tuyên giáo; Tuyên giáo - Nữ công; Tuyên giáo và Dân vận; Tuyên huấn; Tuyên truyền;
 Tuyên truyền văn hóa; Tuyển dụng; Tù yêu nước; Tư liệu; Tư liệu - Thư viện; Tư pháp; Tư pháp - Hộ tịch; Tư vấn;
 Tư vấn chính sách tài chính, tiền tệ quốc gia; Tư vấn Dân chủ - Pháp luật; Tư vấn pháp luật;
 Tư vấn và dịch vụ việc làm; Tương trợ tư pháp; Từ điển; Từ thiện; Tỷ giá; Ung Bướu; Ứng cứu khẩn cấp máy tính;
