@@ -19,7 +19,7 @@ import { ACTS, FIELDS } from '../lexicons/fields.ts';
 import { CROWD_STARTS } from '../lexicons/titles.ts';
 import { compoundEnd, continuesCompound } from './compounds.ts';
 import { type Head, headLexicon } from './heads.ts';
-import { separatorEnd } from './place-lists.ts';
+import { listItems, separatorEnd } from './lists.ts';
 import { classPlaceAt, nameAt, type Place, placeAt } from './place.ts';
 import { isRareSurname, isSurname, looksPersonal, opensSentence } from './name-words.ts';
 
@@ -404,14 +404,12 @@ function unknownPlace(tokens: Tokens, at: number, head: string): Part | undefine
 
 /** *UBND xã`, phường, đặc khu`*: bodies of several levels are many. Gives `at` where none follow. */
 export function levelsEnd(tokens: Tokens, at: number): number {
-  let end = at;
-  for (;;) {
-    const next = separatorEnd(tokens, end);
-    const level = next === undefined ? undefined : LEVEL.longest(tokens, next);
-    if (!level || stands(tokens, next!) || HEADS.longest(tokens, next!)) return end;
-    if (!endsLine(tokens, level.to) && stands(tokens, level.to)) return end;
-    end = level.to;
-  }
+  const levels = listItems(tokens, separatorEnd(tokens, at), (from) => {
+    const level = LEVEL.longest(tokens, from);
+    if (!level || stands(tokens, from) || HEADS.longest(tokens, from)) return undefined;
+    return !endsLine(tokens, level.to) && stands(tokens, level.to) ? undefined : level.to;
+  });
+  return levels.at(-1)?.to ?? at;
 }
 
 /** *khu vực `3`* */

@@ -6,7 +6,7 @@ import type { Candidate } from '../2-candidates/recognizer.ts';
 import type { ReferenceValue } from '../document.ts';
 import { DOCUMENT_KINDS, DOCUMENT_SIGNS, NAMED_DOCUMENTS } from '../lexicons/documents.ts';
 import type { Kind } from './kind.ts';
-import { separatorEnd } from './place-lists.ts';
+import { separatorEnd } from './lists.ts';
 import { scored } from '../2-candidates/scores.ts';
 
 const KIND = new Lexicon<string>(DOCUMENT_KINDS.map((kind) => [kind, kind.toLowerCase()] as const));

@@ -8,7 +8,7 @@ import { scored } from '../2-candidates/scores.ts';
 import { NESTED_BODIES, QUALIFIED_WORDS } from '../lexicons/bodies.ts';
 import { type Body, bodyAt, bodyPlaces, FIELD, HEADS } from './body.ts';
 import type { Kind } from './kind.ts';
-import { separatorEnd } from './place-lists.ts';
+import { listItems, separatorEnd } from './lists.ts';
 import { nameAt } from './place.ts';
 
 const NESTED = phraseLexicon(NESTED_BODIES);
@@ -186,14 +186,12 @@ const PLAIN_RULE = /^organization\/fi(?:eld|xed)$/;
 const MANY = new Set(['các', 'hai', 'ba', 'bốn', 'những']);
 
 function fieldsFrom(tokens: Tokens, at: number, rule: string): Candidate[] {
-  const found: Candidate[] = [];
-  for (let from: number | undefined = at; from !== undefined && !endsLine(tokens, from);) {
-    const field = stands(tokens, from) ? FIELD.longest(tokens, from) : undefined;
-    if (!field || HEADS.longest(tokens, from)) break;
-    found.push(scored({ from, to: field.to, label: 'ORGANIZATION', rule, subtype: 'state' }));
-    from = separatorEnd(tokens, field.to);
-  }
-  return found;
+  const items = listItems(tokens, at, (from) => {
+    if (endsLine(tokens, from) || !stands(tokens, from) || HEADS.longest(tokens, from))
+      return undefined;
+    return FIELD.longest(tokens, from)?.to;
+  });
+  return items.map((item) => scored({ ...item, label: 'ORGANIZATION', rule, subtype: 'state' }));
 }
 
 /** *Hội Nhà văn Hà Nội (`HNVHN`)*: a short name in brackets after a body, and its later mentions. */

@@ -1,9 +1,10 @@
-import { startsLine, type Tokens } from '../1-tokens/tokens.ts';
+import { endsLine, startsLine, type Tokens } from '../1-tokens/tokens.ts';
 import { capitalRun, capitals, isCapital, stands } from '../2-candidates/capitals.ts';
 import { textOnce } from '../2-candidates/reading.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
 import { scored } from '../2-candidates/scores.ts';
 import { PLURALS, type PlaceClass } from '../lexicons/place-classes.ts';
+import { type Item, listItems, separatorEnd } from './lists.ts';
 import {
   CLASSES,
   classPlaceAt,
@@ -19,17 +20,9 @@ const PLURAL = new Set(PLURALS);
 
 /** Names after a plural class word: *các xã `Trường Giang`, `Lục Sơn` và `Trường Sơn`*. */
 function listAfter(tokens: Tokens, at: number, group: PlaceClass, rule: string): Candidate[] {
-  const found: Candidate[] = [];
-  let from = at;
-  while (from < tokens.count && !startsLine(tokens, from)) {
-    const end = listItemEnd(tokens, from, group, rule === 'location/list-tail');
-    if (end === undefined) break;
-    found.push(placeCandidate(from, { to: end, rule, subtype: group.subtype }));
-    const next = separatorEnd(tokens, end);
-    if (next === undefined) break;
-    from = next;
-  }
-  return found;
+  const singular = rule === 'location/list-tail';
+  const items = listItems(tokens, at, (from) => listItemEnd(tokens, from, group, singular));
+  return items.map(({ from, to }) => placeCandidate(from, { to, rule, subtype: group.subtype }));
 }
 
 function listItemEnd(
@@ -38,7 +31,7 @@ function listItemEnd(
   group: PlaceClass,
   singular: boolean,
 ): number | undefined {
-  if (!stands(tokens, at) && !group.numbered) return undefined;
+  if (endsLine(tokens, at) || (!stands(tokens, at) && !group.numbered)) return undefined;
   if (group.numbered) {
     const numbered = numberEnd(tokens, at);
     if (numbered !== undefined) return numbered;
@@ -55,15 +48,6 @@ function beginsPlace(tokens: Tokens, at: number): boolean {
   return !named || found.entry.subtype === 'unit' || found.entry.subtype === 'hamlet';
 }
 
-/** The token after a comma, semicolon, *và* or *cùng*, or undefined. */
-export function separatorEnd(tokens: Tokens, at: number): number | undefined {
-  const key = tokens.words[at]?.key;
-  if (key === undefined || startsLine(tokens, at)) return undefined;
-  if (key === 'và' || key === 'cùng' || key === 'hoặc') return at + 1;
-  if (key !== ',' && key !== ';') return undefined;
-  return tokens.words[at + 1]?.key === 'và' ? at + 2 : at + 1;
-}
-
 export function placeCandidate(from: number, place: Place): Candidate {
   return scored({
     from,
@@ -78,8 +62,8 @@ export function placeCandidate(from: number, place: Place): Candidate {
 const LIST = 3;
 
 /** Names of two words beside one another, of which one in three is known for a place: *Yên Hòa, Trung Đô, Hưng Phúc*. */
-const bareLists = textOnce((tokens: Tokens): readonly (readonly Span[])[] => {
-  const lists: Span[][] = [];
+const bareLists = textOnce((tokens: Tokens): readonly (readonly Item[])[] => {
+  const lists: Item[][] = [];
   let end = -1;
   for (const i of capitals(tokens)) {
     const list = i > end ? namesFrom(tokens, i) : [];
@@ -91,21 +75,12 @@ const bareLists = textOnce((tokens: Tokens): readonly (readonly Span[])[] => {
   return lists;
 });
 
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-function namesFrom(tokens: Tokens, at: number): Span[] {
-  const list: Span[] = [];
-  if (!startsLine(tokens, at) && isCapital(tokens.words[at - 1])) return list;
-  for (let from: number | undefined = at; from !== undefined;) {
+function namesFrom(tokens: Tokens, at: number): Item[] {
+  if (!startsLine(tokens, at) && isCapital(tokens.words[at - 1])) return [];
+  return listItems(tokens, at, (from) => {
     const to = capitalRun(tokens, from, 3);
-    if (to - from !== 2) break;
-    list.push({ from, to });
-    from = separatorEnd(tokens, to);
-  }
-  return list;
+    return to - from === 2 ? to : undefined;
+  });
 }
 
 /** For each token 1 where it stands in a list of places without a class word. */

@@ -15,7 +15,8 @@ import {
 } from '../lexicons/titles.ts';
 import { type Head, headLexicon } from './heads.ts';
 import type { Kind } from './kind.ts';
-import { separatorEnd } from './place-lists.ts';
+import { listItems } from './lists.ts';
+import { placeCandidate } from './place-lists.ts';
 import { classPlaceAt, nameAt, type Place, placeAt } from './place.ts';
 import { isSurname } from './name-words.ts';
 import { bodyAt, FIELD, HEADS as BODY_HEADS, LEVEL, levelsEnd } from './body.ts';
@@ -242,15 +243,8 @@ function subjectPart(tokens: Tokens, at: number): Part {
 /** *Giám đốc `các sở, ban, ngành`*, *Chủ tịch UBND `các xã, phường`*: the holders of many offices. */
 function crowdPart(tokens: Tokens, at: number): Part | undefined {
   if (endsLine(tokens, at) || !CROWD_START.has(tokens.words[at]!.key)) return undefined;
-  let end = CROWD.longest(tokens, at + 1)?.to;
-  if (end === undefined) return undefined;
-  for (;;) {
-    const next = separatorEnd(tokens, end);
-    const more: number | undefined =
-      next === undefined ? undefined : CROWD.longest(tokens, next)?.to;
-    if (more === undefined) return { to: end, kind: '-crowd' };
-    end = more;
-  }
+  const last = listItems(tokens, at + 1, (from) => CROWD.longest(tokens, from)?.to).at(-1);
+  return last && { to: last.to, kind: '-crowd' };
 }
 
 function titleCandidate(at: number, { to, rule, subtype, head }: Title): Candidate {
@@ -272,8 +266,8 @@ function bodyIn(tokens: Tokens, at: number, { to }: Title): Candidate[] {
 }
 
 /** The place that an office names: *Trưởng thôn `Đông Thành`*. */
-function placeCandidate(from: number, { to }: Title): Candidate {
-  return scored({ from, to, label: 'LOCATION', rule: 'location/in-title', subtype: 'hamlet' });
+function hamletCandidate(from: number, to: number): Candidate {
+  return placeCandidate(from, { to, rule: 'location/in-title', subtype: 'hamlet' });
 }
 
 function signCandidate(tokens: Tokens, { to }: Title): Candidate {
@@ -289,7 +283,7 @@ function titlesIn(tokens: Tokens): Candidate[] {
     const title = titleAt(tokens, i);
     if (!title) continue;
     found.push(titleCandidate(i, title));
-    if (title.name !== undefined) found.push(placeCandidate(title.name, title));
+    if (title.name !== undefined) found.push(hamletCandidate(title.name, title.to));
     if (title.rule.includes('-sign')) found.push(signCandidate(tokens, title));
     if (title.rule.includes('-body')) found.push(...bodyIn(tokens, i, title));
   }
