@@ -20,7 +20,7 @@ import { CROWD_STARTS } from '../lexicons/titles.ts';
 import { compoundEnd, continuesCompound } from './compounds.ts';
 import { type Head, headLexicon } from './heads.ts';
 import { listItems, separatorEnd } from './lists.ts';
-import { classPlaceAt, nameAt, type Place, placeAt } from './place.ts';
+import { classPlaceAt, isRisky, placeNameAt, type Place, placeAt } from './place.ts';
 import { isRareSurname, isSurname, looksPersonal, opensSentence } from './name-words.ts';
 
 /** A body that begins at some token. */
@@ -262,7 +262,7 @@ function serialEnd(tokens: Tokens, at: number): number | undefined {
 function signEnd(tokens: Tokens, at: number): number | undefined {
   const word = tokens.words[at]!;
   if (isPoliceUnit(word)) return at + 1;
-  if (!isFieldSign(word) || nameAt(tokens, at) || HEADS.longest(tokens, at)) return undefined;
+  if (!isFieldSign(word) || placeNameAt(tokens, at) || HEADS.longest(tokens, at)) return undefined;
   let end = at + 1;
   while (
     /^[-–&,]$/u.test(tokens.words[end]?.form ?? '') &&
@@ -279,7 +279,8 @@ const isFieldSign = wordOnce(({ form }) => /^[A-ZĐƯÔÂĂÊƠ]{2,8}$/u.test(fo
 /** Capitalised words that are no place, person or other body. */
 function capitalName(tokens: Tokens, at: number): Part {
   const none = { to: at, kind: '' };
-  if (!isCapital(tokens.words[at]) || nameAt(tokens, at) || HEADS.longest(tokens, at)) return none;
+  if (!isCapital(tokens.words[at]) || placeNameAt(tokens, at) || HEADS.longest(tokens, at))
+    return none;
   if (FIXED.longest(tokens, at) || isSurname(tokens.words[at]!)) return none;
   return { to: compoundEnd(tokens, capitalRun(tokens, at, 5)), kind: '-name' };
 }
@@ -313,15 +314,15 @@ function isAct(tokens: Tokens, from: number, to: number): boolean {
 /** After *-* or *,* a new body, not the rest of the name. */
 function endsName(tokens: Tokens, at: number): boolean {
   const sign = tokens.words[at - 1]!.key;
-  if (sign === '-' && nameAt(tokens, at)) return true;
+  if (sign === '-' && placeNameAt(tokens, at)) return true;
   if (sign === 'và' || sign === '-' || sign === '&') return HEADS.longest(tokens, at) !== undefined;
   return false;
 }
 
 /** A name that is the name of a place is nested as such by the tail. */
 function wholePlace(tokens: Tokens, at: number, end: number): boolean {
-  const place = nameAt(tokens, at);
-  return place !== null && place.to === end && !place.rule.startsWith('location/risky');
+  const place = placeNameAt(tokens, at);
+  return place !== null && place.to === end && !isRisky(place);
 }
 
 /** Superior bodies, places, levels and the term that follow a head: *UBND `xã Gia An`*, *Quốc hội `khóa XV`*. */
@@ -420,7 +421,7 @@ function areaEnd(tokens: Tokens, at: number): number {
 
 /** A name of a place that is not just a surname: *UBND tỉnh Quảng Nam `Hồ` Quang Bửu*. */
 function knownName(tokens: Tokens, at: number, first: boolean): Place | null {
-  const name = nameAt(tokens, at);
+  const name = placeNameAt(tokens, at);
   if (!name || (name.to === at + 1 && isSurname(tokens.words[at]!))) return null;
   const goesOn = !startsLine(tokens, name.to) && isCapital(tokens.words[name.to]);
   return !first && goesOn ? null : name;
@@ -441,7 +442,7 @@ function pairOfPlaces(tokens: Tokens, place: Place): number {
   const { to } = place;
   if (place.subtype !== 'country' || tokens.words[to]?.key !== '-' || startsLine(tokens, to))
     return to;
-  const other = nameAt(tokens, to + 1);
+  const other = placeNameAt(tokens, to + 1);
   return other?.subtype === 'country' ? other.to : to;
 }
 

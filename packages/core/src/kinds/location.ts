@@ -8,7 +8,8 @@ import {
   CLASSES,
   classPlaceAt,
   classPlaces,
-  nameAt,
+  isRisky,
+  placeNameAt,
   namePlaces,
   surroundings,
   withinClassPlaces,
@@ -68,8 +69,8 @@ function placesIn(tokens: Tokens): Candidate[] {
     if (place) found.push(placeCandidate(i, place));
   }
   for (const i of namePlaces(tokens)) {
-    const bare = inside[i] ? null : nameAt(tokens, i);
-    if (bare && !bare.rule.startsWith('location/risky')) found.push(placeCandidate(i, bare));
+    const bare = inside[i] ? null : placeNameAt(tokens, i);
+    if (bare && !isRisky(bare)) found.push(placeCandidate(i, bare));
   }
   return found;
 }

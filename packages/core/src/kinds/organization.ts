@@ -9,7 +9,7 @@ import { NESTED_BODIES, QUALIFIED_WORDS } from '../lexicons/bodies.ts';
 import { type Body, bodyAt, bodyPlaces, FIELD, HEADS } from './body.ts';
 import type { Kind } from './kind.ts';
 import { listItems, separatorEnd } from './lists.ts';
-import { nameAt } from './place.ts';
+import { placeNameAt } from './place.ts';
 
 const NESTED = phraseLexicon(NESTED_BODIES);
 const QUALIFIED = phraseLexicon(QUALIFIED_WORDS);
@@ -133,7 +133,7 @@ function nestedIn(tokens: Tokens, at: number, core: number, end: number): Candid
     const body = bodyAt(tokens, at);
     return body ? bodyCandidate(tokens, at, body) : undefined;
   }
-  const country = nested.to < end ? nameAt(tokens, nested.to) : null;
+  const country = nested.to < end ? placeNameAt(tokens, nested.to) : null;
   const to = country?.subtype === 'country' && country.to <= end ? country.to : nested.to;
   return scored({
     from: at,
@@ -151,7 +151,7 @@ function frontInside(tokens: Tokens, at: number, body: Body): Candidate | undefi
   const before = tokens.words[at - 1]?.key;
   if (before !== 'ban' && before !== 'ub' && before !== 'ương') return undefined;
   const end = HEADS.longest(tokens, at)!.to;
-  const country = nameAt(tokens, end);
+  const country = placeNameAt(tokens, end);
   const to = country?.subtype === 'country' ? country.to : end;
   return scored({
     from: at,

@@ -19,11 +19,11 @@ export interface Name {
 }
 
 /** The name that begins at a token, by its words alone. */
-export const nameAt = readOnce(isCapital, (tokens: Tokens, at: number): Name | null => {
+export const personNameAt = readOnce(isCapital, (tokens: Tokens, at: number): Name | null => {
   if (isNoName(tokens, at)) return null;
   const initials = initialsEnd(tokens, at);
   if (initials !== undefined) return { to: initials, form: 'initials' };
-  const to = nameEnd(tokens, at);
+  const to = personNameEnd(tokens, at);
   return to > at ? { to, form: formOf(tokens, at, to) } : null;
 });
 
@@ -53,7 +53,7 @@ const abbreviates = wordOnce((word) => {
 const VOWEL = /[aeiouy]/;
 
 /** A run of capitalised words, cut where a title, a body or a sentence begins. */
-export function nameEnd(tokens: Tokens, at: number): number {
+export function personNameEnd(tokens: Tokens, at: number): number {
   const loud = shouting(tokens)[at] === 1;
   const run = loud ? loudEnd(tokens, at) : capitalRun(tokens, at, 6);
   for (let i = at + 1; i < run; i += 1) {

@@ -10,10 +10,10 @@ import { bylines } from './bylines.ts';
 import type { Kind } from './kind.ts';
 import { isIntroduced } from './location.ts';
 import { withinLists } from './place-lists.ts';
-import { nameAt as placeNameAt, withinClassPlaces } from './place.ts';
+import { placeNameAt, withinClassPlaces } from './place.ts';
 import { withinHeads } from './organization.ts';
 import { openerEnd } from './name-words.ts';
-import { HONORIFIC, type Name, nameAt, nameEnd } from './person-name.ts';
+import { HONORIFIC, type Name, personNameAt, personNameEnd } from './person-name.ts';
 import { titleAt, titlePlaces } from './title.ts';
 
 const KNOWN = phraseLexicon(KNOWN_PEOPLE);
@@ -73,7 +73,7 @@ function candidate(from: number, to: number, rule: string): Candidate {
 function namesIn(tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
   for (const i of capitals(tokens)) {
-    const name = nameAt(tokens, i);
+    const name = personNameAt(tokens, i);
     if (!name || insideRun(tokens, i) || withinHeads(tokens)[i]) continue;
     const rule = ruleOf(tokens, i, name);
     if (rule) found.push(candidate(i, name.to, rule));
@@ -121,7 +121,7 @@ function within(tokens: Tokens, at: number): string {
 const introduced = textOnce((tokens: Tokens): ReadonlyMap<string, number> => {
   const first = new Map<string, number>();
   for (const i of capitals(tokens)) {
-    const name = nameAt(tokens, i);
+    const name = personNameAt(tokens, i);
     if (!name || insideRun(tokens, i) || !sure(tokens, i, name)) continue;
     for (let from = i; from < name.to; from += 1) {
       const key = keyOf(tokens, from, name.to);
@@ -146,7 +146,7 @@ function againIn(tokens: Tokens): Candidate[] {
   for (const i of capitals(tokens)) {
     if (insideRun(tokens, i) || bodyAt(tokens, i)) continue;
     if (startsSentence(tokens, i) && openerEnd(tokens, i)) continue;
-    const to = nameEnd(tokens, i);
+    const to = personNameEnd(tokens, i);
     const known = first.get(keyOf(tokens, i, to));
     if (known !== undefined && known <= i) found.push(candidate(i, to, againRule(tokens, i, to)));
   }

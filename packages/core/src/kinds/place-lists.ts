@@ -9,7 +9,7 @@ import {
   CLASSES,
   classPlaceAt,
   classPlaces,
-  nameAt,
+  placeNameAt,
   NAMES,
   numberEnd,
   type Place,
@@ -68,7 +68,7 @@ const bareLists = textOnce((tokens: Tokens): readonly (readonly Item[])[] => {
   for (const i of capitals(tokens)) {
     const list = i > end ? namesFrom(tokens, i) : [];
     if (list.length < LIST) continue;
-    const known = list.filter(({ from, to }) => nameAt(tokens, from)?.to === to);
+    const known = list.filter(({ from, to }) => placeNameAt(tokens, from)?.to === to);
     if (known.length * 3 >= list.length) lists.push(list);
     end = list.at(-1)!.to;
   }

@@ -114,7 +114,7 @@ function isFalse(tokens: Tokens, at: number): boolean {
 /** *nước Cộng hòa dân chủ nhân dân Lào*: here *nước* belongs to the name. */
 function stateAt(tokens: Tokens, at: number): Place | null {
   if (tokens.words[at]!.key !== 'nước' || tokens.words[at + 1]?.key !== 'cộng') return null;
-  const name = nameAt(tokens, at + 1);
+  const name = placeNameAt(tokens, at + 1);
   return name && { to: name.to, rule: 'location/state', subtype: 'country' };
 }
 
@@ -122,7 +122,7 @@ const mayStartName = (word: Word) => NAMES.starts(word);
 export const namePlaces = placesOf(mayStartName);
 
 /** A place by its name alone. */
-export const nameAt = readOnce(mayStartName, (tokens: Tokens, at: number): Place | null => {
+export const placeNameAt = readOnce(mayStartName, (tokens: Tokens, at: number): Place | null => {
   if (!stands(tokens, at) && !isRegion(tokens, at)) return null;
   const found = NAMES.longest(tokens, at);
   if (
@@ -139,6 +139,11 @@ export const nameAt = readOnce(mayStartName, (tokens: Tokens, at: number): Place
     subtype,
   };
 });
+
+/** Whether the words of a name are more often something else, so that it counts only as part of a body. */
+export function isRisky({ rule }: Place): boolean {
+  return rule.startsWith('location/risky');
+}
 
 /** Whether the words are written as a name is: *Trung Tâm* is a ward, *Trung tâm* none; *Anh* before a name is no country. */
 function isWritten(tokens: Tokens, at: number, { to, entry }: Found<NameClass>): boolean {
@@ -168,7 +173,7 @@ function isDomain(tokens: Tokens, at: number): boolean {
 
 /** The place that begins at a token, with class word or without. */
 export function placeAt(tokens: Tokens, at: number): Place | null {
-  return classPlaceAt(tokens, at) ?? nameAt(tokens, at);
+  return classPlaceAt(tokens, at) ?? placeNameAt(tokens, at);
 }
 
 function subtypeOf(name: NameClass): string {

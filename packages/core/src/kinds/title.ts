@@ -17,7 +17,7 @@ import { type Head, headLexicon } from './heads.ts';
 import type { Kind } from './kind.ts';
 import { listItems } from './lists.ts';
 import { placeCandidate } from './place-lists.ts';
-import { classPlaceAt, nameAt, type Place, placeAt } from './place.ts';
+import { classPlaceAt, isRisky, placeNameAt, type Place, placeAt } from './place.ts';
 import { isSurname } from './name-words.ts';
 import { bodyAt, FIELD, HEADS as BODY_HEADS, LEVEL, levelsEnd } from './body.ts';
 import { withinHeads } from './organization.ts';
@@ -159,7 +159,7 @@ function hamletPart(tokens: Tokens, at: number): Part {
 
 /** Whether a name after an office begins like a person's, and is none of a known place. */
 function looksHeld(tokens: Tokens, from: number, to: number): boolean {
-  return isSurname(tokens.words[from]!) && nameAt(tokens, from)?.to !== to;
+  return isSurname(tokens.words[from]!) && placeNameAt(tokens, from)?.to !== to;
 }
 
 /** Offices that serve another: *Thư ký `Chủ tịch UBND thành phố`*. */
@@ -221,7 +221,7 @@ function placePart(tokens: Tokens, at: number): Part | undefined {
 const UNITS = new Set(['unit', 'hamlet', 'country', 'region']);
 
 function completes(tokens: Tokens, at: number, place: Place): boolean {
-  if (place.rule.startsWith('location/risky') || !UNITS.has(place.subtype)) return false;
+  if (isRisky(place) || !UNITS.has(place.subtype)) return false;
   return tokens.words[at]!.key !== 'hồ' || classPlaceAt(tokens, at) !== null;
 }
 
