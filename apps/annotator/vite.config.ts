@@ -51,7 +51,7 @@ const offline = VitePWA({
     ],
   },
   workbox: {
-    globPatterns: ['**/*.{js,css,html,svg,png,wasm,woff2}'],
+    globPatterns: ['**/*.{js,css,html,svg,png,wasm}', '**/*-{vietnamese,latin,latin-ext}-*.woff2'],
     maximumFileSizeToCacheInBytes: 16 * 2 ** 20,
   },
 });
