@@ -10,11 +10,7 @@ import {
   type Value,
 } from '@congvan/core';
 
-type Read = (text: string, options: ReadOptions) => Found<Value> | null;
-/** What relative times of a document count from. */
-interface Dated {
-  readonly date?: string | undefined;
-}
+type Read = (text: string, document: ReadOptions) => Found<Value> | null;
 
 const READERS: Readonly<Record<string, Read>> = { DATE: readDate, NUMBER: readNumber };
 
@@ -22,20 +18,21 @@ const READERS: Readonly<Record<string, Read>> = { DATE: readDate, NUMBER: readNu
 const BEFORE = 12;
 
 /**
- * Reads the subtype and value of a span, with the words before it on its line, which may change the
- * value. Labels that have no reader, and what is not understood, give nothing.
+ * Reads the subtype and value of a span of a document, with the words before it on its line, which
+ * may change the value. Labels that have no reader, and what is not understood, give nothing.
  */
 export function readDetails(
-  { text, date }: Dated & Pick<Document, 'text'>,
+  document: Pick<Document, 'text' | 'date'>,
   { start, end }: Span,
   label: string,
 ): Details {
-  const read = readerOf(label, { date });
+  const read = READERS[label];
   if (!read) return {};
+  const { text } = document;
   const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, start - BEFORE), start))![0];
-  const found = read(before + text.slice(start, end));
+  const found = read(before + text.slice(start, end), document);
   const same = found?.start === before.length && found.end === before.length + end - start;
-  return detailsOf(same ? found : read(text.slice(start, end)));
+  return detailsOf(same ? found : read(text.slice(start, end), document));
 }
 
 /** The labels whose entities say something that has a normal form. */
@@ -52,14 +49,8 @@ export function hasReader(label: string): boolean {
 }
 
 /** What a text that stands alone in a document is understood as. */
-export function understand(text: string, label: string, document: Dated = {}): Details {
-  return detailsOf(readerOf(label, document)?.(text));
-}
-
-function readerOf(label: string, { date }: Dated) {
-  const read = READERS[label];
-  const options = date === undefined ? {} : { date };
-  return read && ((text: string) => read(text, options));
+export function understand(text: string, label: string, document: ReadOptions = {}): Details {
+  return detailsOf(READERS[label]?.(text, document));
 }
 
 function detailsOf(found: Found<Value> | null | undefined): Details {
