@@ -38,7 +38,6 @@ export const entity = {
   leave: { vi: 'Tách khỏi nhóm', en: 'Leave the group' },
   actions: { vi: 'Việc làm được ở đây', en: 'What can be done here' },
   confirm: { vi: 'Xác nhận', en: 'Confirm' },
-  remove: { vi: 'Xoá', en: 'Delete' },
   reject: { vi: 'Từ chối', en: 'Reject' },
   copyLink: { vi: 'Chép liên kết tới thực thể', en: 'Copy a link to the entity' },
   linkCopied: { vi: 'Đã chép liên kết', en: 'The link is copied' },

@@ -11,7 +11,6 @@ export const panels = {
   nobody: { vi: 'Không có ai.', en: 'Nobody.' },
   nothing: { vi: 'Không có gì.', en: 'Nothing.' },
   otherTimes: { vi: 'Thời hạn, định kỳ, chưa rõ năm', en: 'Durations, recurring, year unknown' },
-  figure: { vi: 'Giá trị', en: 'Value' },
   wording: { vi: 'Trong văn bản', en: 'In the text' },
   added: { vi: 'Người thêm', en: 'Added by people' },
   removed: { vi: 'Người bỏ', en: 'Removed by people' },

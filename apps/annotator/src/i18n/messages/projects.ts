@@ -7,7 +7,6 @@ export const projects = {
   restore: { vi: 'Khôi phục từ bản sao lưu', en: 'Restore a backup' },
   sample: { vi: 'Mở báo cáo mẫu', en: 'Open the sample report' },
   backup: { vi: 'Sao lưu', en: 'Back up' },
-  delete: { vi: 'Xoá', en: 'Delete' },
   deleteTitle: { vi: 'Xoá “{{name}}”?', en: 'Delete “{{name}}”?' },
   deleteHint: {
     vi: 'Xoá {{count}} văn bản cùng mọi chú thích và lịch sử khỏi máy này. Không hoàn tác được.',

@@ -14,9 +14,7 @@ export const queue = {
     vi: '{{done}} / {{documents}} văn bản xong · {{confirmed}} / {{entities}} thực thể đã xác nhận',
     en: '{{done}} of {{documents}} documents done · {{confirmed}} of {{entities}} entities confirmed',
   },
-  import: { vi: 'Thêm văn bản', en: 'Add documents' },
   export: { vi: 'Xuất', en: 'Export' },
-  delete: { vi: 'Xoá', en: 'Delete' },
   deleted: {
     vi: 'Đã xoá {{count}} văn bản; bấm Ctrl+Z để lấy lại.',
     en: 'Deleted {{count}} documents; Ctrl+Z brings them back.',
