@@ -11,7 +11,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { randomFrom, records } from './records.ts';
+import { randomFrom } from '../../evaluate/src/random.ts';
+import { records } from './records.ts';
 import { save } from './save.ts';
 
 const BIN = fileURLToPath(new URL('../bin/congvan.js', import.meta.url));

@@ -1,27 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-
-const CORPUS = new URL('../../../corpus/', import.meta.url);
-
-/** Random numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { below, randomFrom } from '../../evaluate/src/random.ts';
+import { readReports } from '../../house/scripts/corpus.ts';
 
 /** The paragraphs of all reports of the corpus. */
-function paragraphsOfCorpus(): string[] {
-  const reports = readdirSync(CORPUS, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.txt'))
-    .toSorted();
-  return reports
-    .flatMap((name) => readFileSync(new URL(name, CORPUS), 'utf8').split('\n'))
-    .filter((line) => line.trim() !== '');
-}
+const PARAGRAPHS = (await readReports())
+  .flatMap(({ document }) => document.text.split('\n'))
+  .filter((line) => line.trim() !== '');
 
 /**
  * Records without end, as lines of JSON: paragraphs of the corpus in random order, each with a
@@ -29,12 +12,11 @@ function paragraphsOfCorpus(): string[] {
  */
 export function* records(seed: number): Generator<string> {
   const random = randomFrom(seed);
-  const paragraphs = paragraphsOfCorpus();
-  const pick = () => paragraphs[Math.floor(random() * paragraphs.length)]!;
   for (let n = 0; ; n++) {
-    const lines = Array.from({ length: 1 + Math.floor(random() * 30) }, () => {
-      const number = Math.floor(random() * 1e6);
-      return `${pick()} Số ${number}, mã ${Math.floor(random() * 36 ** 6).toString(36)}.`;
+    const lines = Array.from({ length: 1 + below(30, random) }, () => {
+      const paragraph = PARAGRAPHS[below(PARAGRAPHS.length, random)]!;
+      const number = below(1e6, random);
+      return `${paragraph} Số ${number}, mã ${below(36 ** 6, random).toString(36)}.`;
     });
     yield `${JSON.stringify({ id: `r${n}`, text: lines.join('\n') })}\n`;
   }
