@@ -1,15 +1,16 @@
 import { checkDocument, inOrder, type Document } from '@congvan/core';
 import { describe, expect, it } from 'vitest';
 
+import { random } from '../../core/test/random.ts';
 import { fit, FORMATS, losses, type Format } from '../src/index.ts';
-import { generator, randomDocument, seeds } from './random.ts';
+import { randomDocument, seeds } from './random.ts';
 
 const BOTH_WAYS = FORMATS.filter((format) => format.read && format.write);
 
 describe.each(BOTH_WAYS.map((format) => [format.name, format] as const))('%s', (name, format) => {
   it('reads what it wrote: the document less its losses', async () => {
     for (const seed of seeds(40)) {
-      const document = randomDocument(generator(seed));
+      const document = randomDocument(random(seed));
       const fitted = comparable(fit(document, format).document, format);
       const [again, problems] = await through([document], format);
       expect(problems, `errors with SEED=${seed}`).toEqual([]);
@@ -21,9 +22,9 @@ describe.each(BOTH_WAYS.map((format) => [format.name, format] as const))('%s', (
   });
 
   it('keeps many documents apart and in order', async () => {
-    const random = generator(7);
+    const draw = random(7);
     const documents = Array.from({ length: 12 }, (_, i) => ({
-      ...randomDocument(random),
+      ...randomDocument(draw),
       id: `doc-${i}`,
     }));
     const [again] = await through(documents, format);
@@ -34,7 +35,7 @@ describe.each(BOTH_WAYS.map((format) => [format.name, format] as const))('%s', (
 
   it('loses nothing without saying so', () => {
     for (const seed of seeds(25)) {
-      const document = randomDocument(generator(seed));
+      const document = randomDocument(random(seed));
       const { document: fitted, losses: said } = fit(document, format);
       if (said.length > 0) continue;
       expect(comparable(fitted, format), `SEED=${seed}`).toEqual(comparable(document, format));
@@ -43,7 +44,7 @@ describe.each(BOTH_WAYS.map((format) => [format.name, format] as const))('%s', (
 
   it('holds the whole of what it has fitted', () => {
     for (const seed of seeds(25)) {
-      const fitted = comparable(fit(randomDocument(generator(seed)), format).document, format);
+      const fitted = comparable(fit(randomDocument(random(seed)), format).document, format);
       const again = fit(fitted, format);
       expect(again.losses, `SEED=${seed}`).toEqual([]);
       expect(comparable(again.document, format), `SEED=${seed}`).toEqual(fitted);
@@ -52,7 +53,7 @@ describe.each(BOTH_WAYS.map((format) => [format.name, format] as const))('%s', (
 
   it('never makes an unsound document of a sound one', () => {
     for (const seed of seeds(25)) {
-      const document = randomDocument(generator(seed));
+      const document = randomDocument(random(seed));
       const codes = checkDocument(fit(document, format).document, []).map(({ code }) => code);
       expect(codes, `${name} SEED=${seed}`).not.toContain('span-out-of-bounds');
       expect(codes, `${name} SEED=${seed}`).not.toContain('relation-without-entity');

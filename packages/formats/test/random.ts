@@ -1,16 +1,5 @@
 import type { Document, Entity, Relation, Value } from '@congvan/core';
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 const PIECES = [
   'Đảng ủy', 'xã', 'Hòa', 'ngày', '19/12/2023', '8 tỷ', '93,6%', 'đồng chí', 'Lê Thanh Long',
   '10-NQ/TU', 'Uỷ ban', 'tie\u0302\u0301ng', 'ho\u0300a', 'a\u0323\u0302', '\ud83d\ude00', '\ud83d\udc4d\ud83c\udffd', '👩‍👩‍👧', '🇻🇳',
