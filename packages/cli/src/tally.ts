@@ -10,7 +10,7 @@ const TOLD = 3;
 /** Counts what a run has done, and reports what was wrong. */
 export class Tally {
   /** How many things of each kind the output format cannot hold. */
-  private readonly kinds = new Map<string, number>();
+  private readonly lossesByCode = new Map<string, number>();
   private current: Standing;
   private readonly started = performance.now();
 
@@ -33,7 +33,7 @@ export class Tally {
 
   /** How many things the output format cannot hold. */
   get losses(): number {
-    return [...this.kinds.values()].reduce((sum, count) => sum + count, 0);
+    return [...this.lossesByCode.values()].reduce((sum, count) => sum + count, 0);
   }
 
   get tooMany(): boolean {
@@ -47,25 +47,26 @@ export class Tally {
   }
 
   add(report: Report) {
-    const { severity } = report;
+    const { severity, code } = report;
     if (severity === 'error') this.current = { ...this.current, bad: this.current.bad + 1 };
-    if (severity === 'loss' && !this.isTold(report)) return;
+    if (severity === 'loss' && this.countLoss(code) > TOLD && !this.terminal.json) return;
     if (severity === 'error' || !this.options.quiet) this.terminal.reportOn(report);
   }
 
-  private isTold({ code }: Report): boolean {
-    const count = (this.kinds.get(code) ?? 0) + 1;
-    this.kinds.set(code, count);
-    return this.terminal.json || count <= TOLD;
+  /** Counts a loss, and gives how many of its kind there have been. */
+  private countLoss(code: string): number {
+    const count = (this.lossesByCode.get(code) ?? 0) + 1;
+    this.lossesByCode.set(code, count);
+    return count;
   }
 
   /** Says how many losses were not told. */
   sayUntold() {
     if (this.terminal.json || this.options.quiet) return;
-    for (const [code, all] of this.kinds) {
-      const details = { code, count: all - TOLD };
-      if (all > TOLD)
-        this.terminal.report({}, code, this.terminal.say('more-losses', details), 'loss');
+    for (const [code, all] of this.lossesByCode) {
+      if (all <= TOLD) continue;
+      const more = this.terminal.say('more-losses', { code, count: all - TOLD });
+      this.terminal.report({}, code, more, 'loss');
     }
   }
 
