@@ -1,12 +1,13 @@
 import { endsLine, keyOf, startsLine, type Tokens } from '../1-tokens/tokens.ts';
 import type { Word } from '../1-tokens/word.ts';
-import { isCapital, stands } from '../2-candidates/capitals.ts';
+import { stands } from '../2-candidates/capitals.ts';
 import { phraseLexicon } from '../2-candidates/lexicon.ts';
 import { textOnce } from '../2-candidates/reading.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
 import { scored } from '../2-candidates/scores.ts';
 import { NESTED_BODIES, QUALIFIED_WORDS } from '../lexicons/bodies.ts';
-import { type Body, bodyAt, bodyPlaces, FIELD, HEADS } from './body.ts';
+import { type Body, bodyAt, bodyPlaces } from './body.ts';
+import { FIELD, HEADS } from './body-words.ts';
 import type { Kind } from './kind.ts';
 import { listItems, separatorEnd } from './lists.ts';
 import { placeNameAt } from './place.ts';
@@ -227,17 +228,6 @@ function signInBrackets(tokens: Tokens, at: number): number | undefined {
   const { shape, form } = tokens.words[at + 1]!;
   return (shape === 'upper' && form.length > 1) || shape === 'mixed' ? at + 1 : undefined;
 }
-
-/** For each token 1 where the head of a body has begun before and goes on: *Ban `Giám đốc`*. */
-export const withinHeads = textOnce((tokens: Tokens): Uint8Array => {
-  const inside = new Uint8Array(tokens.count);
-  for (const i of bodyPlaces(tokens)) {
-    if (inside[i] || !isCapital(tokens.words[i])) continue;
-    const head = bodyAt(tokens, i) ? HEADS.longest(tokens, i) : undefined;
-    if (head) inside.fill(1, i + 1, head.to);
-  }
-  return inside;
-});
 
 export const organization: Kind = {
   label: 'ORGANIZATION',

@@ -4,7 +4,8 @@ import { capitalRun, isCapital, shouting } from '../2-candidates/capitals.ts';
 import { phraseLexicon } from '../2-candidates/lexicon.ts';
 import { readOnce, wordOnce } from '../2-candidates/reading.ts';
 import { COMPOUND_SURNAMES, HONORIFICS, NAMELESS } from '../lexicons/names.ts';
-import { bodyAt, HEADS } from './body.ts';
+import { bodyAt } from './body.ts';
+import { HEADS } from './body-words.ts';
 import { isGivenName, isRareSurname, isSurname, opensSentence } from './name-words.ts';
 import { titleAt } from './title.ts';
 

@@ -140,7 +140,7 @@ export const placeNameAt = readOnce(mayStartName, (tokens: Tokens, at: number): 
   };
 });
 
-/** Whether the words of a name are more often something else, so that it counts only as part of a body. */
+/** Whether a name is also an ordinary phrase or a person's, so that by itself it is no place. */
 export function isRisky({ rule }: Place): boolean {
   return rule.startsWith('location/risky');
 }

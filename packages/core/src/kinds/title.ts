@@ -19,8 +19,8 @@ import { listItems } from './lists.ts';
 import { placeCandidate } from './place-lists.ts';
 import { classPlaceAt, isRisky, placeNameAt, type Place, placeAt } from './place.ts';
 import { isSurname } from './name-words.ts';
-import { bodyAt, FIELD, HEADS as BODY_HEADS, LEVEL, levelsEnd } from './body.ts';
-import { withinHeads } from './organization.ts';
+import { bodyAt, levelsEnd, withinHeads } from './body.ts';
+import { FIELD, HEADS as BODY_HEADS, LEVEL } from './body-words.ts';
 import { scored } from '../2-candidates/scores.ts';
 
 /** An office, rank, degree or honour that begins at some token. */
