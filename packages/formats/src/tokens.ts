@@ -15,7 +15,7 @@ export interface TokenRange {
   readonly to: number;
 }
 
-/** What `meta.tokens` says of a text whose tokens are what stands between white space. */
+/** What `meta.tokens` says of a text whose tokens are what stands between spaces and line breaks. */
 export const BETWEEN_SPACES = 'between spaces';
 
 /** Whether a document came from a file of tokens, which then are its tokens. */
