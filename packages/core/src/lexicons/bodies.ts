@@ -59,11 +59,14 @@ Chi cục Thi hành án dân sự; Chi cục Thống kê; Chi cục Thuế; Chí
 Cục Thi hành án dân sự; Cục Thống kê; Cục Thuế; Đại sứ quán; Đoàn đại biểu Quốc hội; Đoàn ĐBQH; Hải quan;
 Hạ viện; Hạt Kiểm lâm; HĐND; Hội đồng bầu cử; Hội đồng nghĩa vụ quân sự;
 Hội đồng nhân dân; Hội đồng NVQS; KBNN; Kho bạc Nhà nước; Kiểm toán Nhà nước; Lãnh sự quán; Nghị viện; Nhân đại;
-Quản lý thị trường; tổng công; tượng đài; Quốc Hội; Sở Y tế; Thanh tra; Thanh tra Chính phủ; Thi hành án dân sự; Thuế; Thượng viện;
-Tổng Lãnh sự quán; Trung tâm Hành chính công; Trung tâm Phục vụ hành chính công; Trung tâm Phục vụ HCC; Trung tâm PV HCC;
+Quản lý thị trường; tổng công; tượng đài; Quốc Hội; Sở Y tế; Thanh tra; Thanh tra Chính phủ; Thi hành án dân sự;
+Thuế; Thượng viện;
+Tổng Lãnh sự quán; Trung tâm Hành chính công; Trung tâm Phục vụ hành chính công; Trung tâm Phục vụ HCC;
+Trung tâm PV HCC;
 Trung tâm PVHCC; UB; UBND; Ủy ban bầu cử; Ủy ban hành chính; Ủy ban Kháng chiến hành chính;
 Ủy ban nhân dân; Văn phòng Chính phủ; Văn phòng Chủ tịch nước; Văn phòng Đoàn đại biểu Quốc hội và HĐND;
-Văn phòng Đoàn ĐBQH và HĐND; Văn phòng HĐND - UBND; Văn phòng HĐND và UBND; Văn phòng HĐND&UBND; Văn phòng Hội đồng nhân dân và Ủy ban nhân dân;
+Văn phòng Đoàn ĐBQH và HĐND; Văn phòng HĐND - UBND; Văn phòng HĐND và UBND; Văn phòng HĐND&UBND;
+Văn phòng Hội đồng nhân dân và Ủy ban nhân dân;
 Văn phòng Quốc hội
 `),
   },
@@ -72,7 +75,8 @@ Văn phòng Quốc hội
     tail: 'field',
     alone: 'known',
     heads: phrases(`
-Ban; Ban Biên tập; Ban Chỉ đạo; Ban Chỉ đạo Trung ương về; Ban Chỉ huy; Ban Chuyên án; Ban Đại diện; Ban Điều hành; Ban Giám đốc;
+Ban; Ban Biên tập; Ban Chỉ đạo; Ban Chỉ đạo Trung ương về; Ban Chỉ huy; Ban Chuyên án; Ban Đại diện;
+Ban Điều hành; Ban Giám đốc;
 Ban Giám hiệu; Ban Giám sát; Ban Giám sát đầu tư của cộng đồng; Ban Kiểm soát; Ban Kiểm tra; Ban Lãnh đạo;
 Ban Liên lạc; Ban Phát triển thôn; Ban Quản lý; Ban Quản trị; Ban Soạn thảo; Ban Soạn thảo, Tổ biên tập;
 Ban Thanh tra; Ban Thanh tra nhân dân; Ban Thi đua; Ban Thư ký; Ban Vận động; Bảo tàng; BCĐ; Bộ; Bộ phận; BQL;
@@ -82,7 +86,8 @@ HĐQT; HĐTV; Hội đồng; Hội đồng kỷ luật; Hội đồng Quản tr�
 Hội đồng trường; Hội đồng xét tặng; Kho; Khối; Khối thi đua; Khu Quản lý; Lâm trường; Nhà hát; Nhà máy;
 Nhà xuất bản; Nông trường; NXB; Phân hiệu; Phân viện; Phòng; Quỹ; Sở; Thư viện; Thường trực; Tiểu ban; Tổ;
 Tổ an ninh; Tổ bảo vệ an ninh trật tự cơ sở; Tổ bảo vệ an ninh, trật tự; Tổ Biên tập; Tổ chuyên môn;
-Tổ công nghệ số cộng đồng; Tổ Công tác; Tổ Đại biểu; Tổ giúp việc; Tổ hợp tác; Tổ liên gia; Tổ liên gia an toàn; Tổ liên gia an toàn PCCC; Tổ liên gia PCCC; Tổ liên gia tự quản; Tổ kiểm tra; Tổ thẩm định;
+Tổ công nghệ số cộng đồng; Tổ Công tác; Tổ Đại biểu; Tổ giúp việc; Tổ hợp tác; Tổ liên gia; Tổ liên gia an toàn;
+Tổ liên gia an toàn PCCC; Tổ liên gia PCCC; Tổ liên gia tự quản; Tổ kiểm tra; Tổ thẩm định;
 Tổ Thư ký; Tổng cục; Trang thông tin điện tử; Trạm; Trung tâm; TT; Ủy ban; Văn phòng; Văn phòng Đại diện; Viện;
 VP; Vụ; Xí nghiệp
 `),
@@ -94,7 +99,8 @@ VP; Vụ; Xí nghiệp
     heads: phrases(`
 Ban Công tác Mặt trận; Ban CTMT; BCTMT; CCB; CĐCS; Công đoàn; Công đoàn Cơ quan; Công đoàn cơ sở;
 Công đoàn ngành; Công đoàn Viên chức; Đoàn cơ quan; Đoàn cơ sở; Đoàn Khối; Đoàn phường; Đoàn Thanh niên;
-Đoàn Thanh niên Cộng sản Hồ Chí Minh; Đoàn thị trấn; Đoàn TNCS; Đoàn TNCS HCM; Đoàn TNCS Hồ Chí Minh; Đoàn TNCSHCM; Đoàn xã;
+Đoàn Thanh niên Cộng sản Hồ Chí Minh; Đoàn thị trấn; Đoàn TNCS; Đoàn TNCS HCM; Đoàn TNCS Hồ Chí Minh;
+Đoàn TNCSHCM; Đoàn xã;
 Đội Thiếu niên Tiền phong Hồ Chí Minh; Đội TNTP Hồ Chí Minh; ĐTN; HND;
 Hội Bảo trợ Người khuyết tật và Trẻ mồ côi; Hội CCB; Hội Chữ thập đỏ; Hội CTĐ; Hội Cựu chiến binh;
 Hội Cựu chiến binh Việt Nam; Hội Cựu giáo chức; Hội Cựu thanh niên xung phong; Hội Cựu TNXP; Hội Di sản văn hóa;
@@ -137,7 +143,9 @@ Ban CHPT khu vực; Ban CHQS; BCH Phòng thủ khu vực; BCH QS; BCH Quân sự
 Bộ Chỉ huy Bộ đội Biên phòng; Bộ Chỉ huy Quân sự; Bộ CHQS; Bộ đội Biên phòng; Bộ đội địa phương; Bộ đội Hải quân;
 Bộ Tổng Tham mưu; Bộ Tư lệnh; BTL; CA; CA TP; CAH; CAND; CAQ; CAT; CATP; Cảnh sát biển; Cảnh sát biển Việt Nam;
 Cảnh sát cơ động; Cảnh sát giao thông; Cảnh sát PCCC; Cảnh sát PCCC và CNCH; Cảnh sát PCCC&CNCH;
-Cảnh sát phòng cháy chữa cháy; Cảnh sát phòng cháy, chữa cháy; Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ; Công an; Công an nhân dân; Cơ quan An ninh điều tra; Cơ quan ANĐT;
+Cảnh sát phòng cháy chữa cháy; Cảnh sát phòng cháy, chữa cháy;
+Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ; Công an; Công an nhân dân; Cơ quan An ninh điều tra;
+Cơ quan ANĐT;
 Cơ quan Cảnh sát điều tra; Cơ quan CSĐT; Cơ quan điều tra; Cơ quan điều tra hình sự; CQCSĐT; CQĐT; CSGT;
 Dân quân tự vệ; QĐND; QĐND Việt Nam; Quân chủng; Quân chủng Hải quân; Quân chủng Phòng không - Không quân;
 Quân đội nhân dân; Quân đội nhân dân Việt Nam; Quân y; Tiểu ban An ninh; Tổng cục Chính trị
@@ -222,7 +230,8 @@ Xí nghiệp may
     alone: 'known',
     heads: phrases(`
 Báo; Báo điện tử; Báo và Đài Phát thanh, Truyền hình; Báo và Đài PT-TH; Báo và phát thanh, truyền hình; Đài;
-Đài Phát thanh - Truyền hình; Đài Phát thanh và Truyền hình; Đài PT-TH; Đài PTTH; Đài Tiếng nói; Đài Truyền hình; Đài Truyền thanh; Đài Truyền thanh - Truyền hình; Đài TT-TH; Đài TTTH;
+Đài Phát thanh - Truyền hình; Đài Phát thanh và Truyền hình; Đài PT-TH; Đài PTTH; Đài Tiếng nói;
+Đài Truyền hình; Đài Truyền thanh; Đài Truyền thanh - Truyền hình; Đài TT-TH; Đài TTTH;
 Hãng thông tấn; Hãng tin; Kênh; Nhật báo; Tạp chí; Thông tấn xã; Thông tấn xã Việt Nam; Trung tâm Truyền thông;
 Trung tâm Truyền thông - Văn hóa; Trung tâm Văn hóa; Trung tâm Văn hóa - Thể thao và Truyền thông;
 Trung tâm VH, TT&TT; Trung tâm VH-TT&TT; Trung tâm VHTT; Trung tâm VHTT&TT
@@ -278,8 +287,10 @@ Lao Động; Người Lao Động; Nhân Dân; Thanh Niên; Tiền Phong; Tuổi
 /** Words that only end like a head in lower case. */
 export const HEAD_COMPOUNDS: readonly string[] = phrases(`
 bộ đội; cán bộ; cảnh báo; chức vụ; chuyên khoa; chuyến tàu; cơ hội; cơ sở; cục bộ; dịch vụ; dự báo; đa khoa; đại hội;
-đề phòng; điện báo; đồng bộ; giải phóng; giáo khoa; hiện trường; hồ sơ; hội trường; họp báo; khai báo; lễ hội; loan báo;
-lập trường; mật báo; môi trường; ngày hội; nhà báo; nghiệp vụ; nhiệm vụ; nội bộ; phục vụ; quảng trường; quốc phòng; thị trường;
+đề phòng; điện báo; đồng bộ; giải phóng; giáo khoa; hiện trường; hồ sơ; hội trường; họp báo; khai báo; lễ hội;
+loan báo;
+lập trường; mật báo; môi trường; ngày hội; nhà báo; nghiệp vụ; nhiệm vụ; nội bộ; phục vụ; quảng trường;
+quốc phòng; thị trường;
 thông báo; tiến bộ; tin báo; toàn bộ; trình báo; trụ sở; văn phòng; xã hội; y khoa
 `);
 
@@ -319,7 +330,8 @@ nhiệm; nhựa; nông; nội; nuôi; nước; ô; ốc; phát; phân; phần; p
 sản; sách; sáng; sát; sạch; sạn; sắt; siêu; sinh; số; su; sữa; sự; tài; tàu; tải; tâm; tầng; tập; tế; thành;
 thác; thất; thép; thiết; thị; thoát; thông; thuật; thuê; thuyền; thủ; thủy; thú; thương; thức; thực; tiêu; tín;
 toàn; tô; tông; tổng; trách; triển; trí; trồng; trung; truyền; trú; trường; tư; ương; ứng; và; vàng; văn; vấn;
-vận; vật; vệ; viên; vụ; vực; xanh; xã; xây; xe; xi; xuất; y; biến; gạo; gốm; lúa; mỏ; muối; nhôm; rau; sông; sứ; tre; xăng
+vận; vật; vệ; viên; vụ; vực; xanh; xã; xây; xe; xi; xuất; y; biến; gạo; gốm; lúa; mỏ; muối; nhôm; rau; sông; sứ;
+tre; xăng
 `));
 
 /** Phrases that only begin like a body. */

@@ -6,7 +6,8 @@ import { phrases } from './list.ts';
 /** Fields that are also what bodies do, and end no name where they are written small. */
 export const ACTS: readonly string[] = phrases(`
 bảo vệ; đào tạo; đầu tư; điều hành; điều tra; giải quyết khiếu nại, tố cáo; giám sát; giáo dục; hỗ trợ; hợp tác;
-huấn luyện; hướng dẫn; kiểm tra; nghiên cứu; phát hành; phát triển; phục vụ; quản lý; thẩm định; tổ chức; tuyên truyền;
+huấn luyện; hướng dẫn; kiểm tra; nghiên cứu; phát hành; phát triển; phục vụ; quản lý; thẩm định; tổ chức;
+tuyên truyền;
 tuyển dụng; vận động; vận hành; xác minh; xây dựng; xét xử; xử lý
 `);
 
@@ -38,7 +39,8 @@ Chế biến và Phát triển thị trường Nông sản; Chi trả dịch v�
 Chính pháp; Chính quyền địa phương; Chính sách; Chính sách công; Chính sách đối ngoại; Chính sách pháp luật;
 Chính sách thuế; Chính sách xã hội; Chính sách, chiến lược; Chính trị; Chính trị - Hành chính; Chính trị nội bộ;
 Chính trị Quốc gia Hồ Chí Minh; Chống buôn lậu; Chống độc; Chống tham nhũng; Chống tham nhũng, buôn lậu;
-Chuyên án; Chuyển đổi số; Chuyển đổi số quốc gia; Chữ Thập đỏ; Chữa cháy và CNCH; Chữa cháy và cứu nạn, cứu hộ; Chứng khoán;
+Chuyên án; Chuyển đổi số; Chuyển đổi số quốc gia; Chữ Thập đỏ; Chữa cháy và CNCH; Chữa cháy và cứu nạn, cứu hộ;
+Chứng khoán;
 Chứng khoán Nhà nước; Công chính và Vận tải; Công chức - Viên chức; Công chứng; Công đoàn; Công ích; Công nghệ;
 Công nghệ cao; Công nghệ sinh học; Công nghệ số; Công nghệ thông tin; Công nghệ thông tin và chuyển đổi số;
 Công nghệ thông tin và Truyền thông; Công nghiệp; Công nghiệp Cao su; Công nghiệp nặng; Công nghiệp quốc phòng;
@@ -48,7 +50,8 @@ Công tác quần chúng; Công tác sinh viên; Công tác xã hội; Công Th�
 Công trình công cộng; Công trình Đô thị; Công trình giao thông; Công viên cây xanh; Cơ yếu; CSĐT; CSGT; CSHS;
 CSKT; CSMT; CTĐ; Cung cấp dịch vụ công; Cung ứng dịch vụ công; Cựu Chiến binh; Cựu giáo chức;
 Cựu giáo chức, giáo viên; Cựu quân nhân; Cựu Thanh niên xung phong; Cựu TNXP; Dân chính; Dân chủ - Pháp luật;
-Dân chủ và Pháp luật; Dân cư; Dân nguyện; Dân nguyện và Giám sát; Dân quân; Dân quân cơ động; Dân quân tại chỗ; Dân quân thường trực; Dân số;
+Dân chủ và Pháp luật; Dân cư; Dân nguyện; Dân nguyện và Giám sát; Dân quân; Dân quân cơ động; Dân quân tại chỗ;
+Dân quân thường trực; Dân số;
 Dân số - Kế hoạch hóa gia đình; Dân số - KHHGĐ; Dân số và Trẻ em; Dân tộc; Dân tộc - Tôn giáo;
 Dân tộc và Tôn giáo; Dân vận; Dân vũ; Dầu khí; Dầu khí quốc gia; Di dân; Di sản văn hóa; Dinh dưỡng; Dịch vụ công;
 Dịch vụ công ích; Dịch vụ đô thị; Dịch vụ nông nghiệp; Dịch vụ tổng hợp; Dịch vụ việc làm; Doanh nghiệp;
@@ -89,7 +92,8 @@ Khoa học, Công nghệ và Đổi mới sáng tạo; Khoa học, Công nghệ 
 Khởi nghiệp; Khu công nghiệp; Khu di tích; Khu kinh tế; Khuyến công; Khuyến công và Xúc tiến thương mại;
 Khuyến học; Khuyến nông; Khuyến nông - Khuyến ngư; Khuyến nông quốc gia; Kiểm dịch; Kiểm dịch y tế quốc tế;
 Kiểm định; Kiểm định hải quan; Kiểm định xây dựng; Kiểm lâm; Kiểm nghiệm; Kiểm ngư; Kiểm sát; Kiểm soát;
-Kiểm soát bệnh tật; Kiểm soát nhiễm khuẩn; Kiểm soát ô nhiễm; Kiểm soát chống buôn lậu; Kiểm soát hải quan; Kiểm soát phòng chống ma túy; Kiểm soát phòng, chống ma túy; Kiểm soát thủ tục hành chính; Kiểm toán;
+Kiểm soát bệnh tật; Kiểm soát nhiễm khuẩn; Kiểm soát ô nhiễm; Kiểm soát chống buôn lậu; Kiểm soát hải quan;
+Kiểm soát phòng chống ma túy; Kiểm soát phòng, chống ma túy; Kiểm soát thủ tục hành chính; Kiểm toán;
 Kiểm toán Nhà nước; Kiểm tra; Kiểm tra - Giám sát; Kiểm tra kỷ luật; Kiểm tra sau thông quan;
 Kiểm tra văn bản quy phạm pháp luật; Kiến thức; Kiến trúc; Kiến trúc - Quy hoạch; Kiến trúc sư; Kinh doanh;
 Kinh doanh tổng hợp; Kinh tế; Kinh tế - Đô thị; Kinh tế - Hạ tầng; Kinh tế - Kỹ thuật; Kinh tế - Ngân sách;
@@ -101,7 +105,8 @@ Kỹ thuật nông nghiệp; Kỹ thuật Quân sự; Lao động; Lao động -
 Lao động - Thương binh và Xã hội; Lao động - Tiền lương; Lao động Thương binh và Xã hội;
 Lao động, Người có công và Xã hội; Lao động, Thương binh và Xã hội; Lao động, việc làm; Làm vườn; Lãnh sự;
 Lâm nghiệp; Lâm sinh; LĐ, TB&XH; LĐ-TB&XH; LĐ-TB-XH; LĐ-TBXH; LĐLĐ; LĐTB&XH; LĐTBXH; Lễ tân;
-Lễ tân Nhà nước và Phiên dịch đối ngoại; LHPN; LHTN; Liên hiệp Phụ nữ; Liên hiệp Thanh niên; Liên thế hệ; Liên thế hệ tự giúp nhau; Liên lạc; Lịch sử;
+Lễ tân Nhà nước và Phiên dịch đối ngoại; LHPN; LHTN; Liên hiệp Phụ nữ; Liên hiệp Thanh niên; Liên thế hệ;
+Liên thế hệ tự giúp nhau; Liên lạc; Lịch sử;
 Lịch sử - Văn hóa; Lịch sử Đảng; Lịch sử quân sự; Luật; Luật gia; Luật hình sự; Luật pháp và Điều ước quốc tế;
 Luật sư; Lương thực; Lưu trữ; Lưu trữ lịch sử; Lý luận chính trị; Máy động lực và Máy nông nghiệp; Mắt; Mặt trận;
 Mầm non; Môi trường; Môi trường đô thị; Môi trường và Công trình đô thị; MTTQ; Mỹ thuật;
@@ -187,7 +192,8 @@ Tổng hợp - Hành chính; Tổng hợp - Nghiên cứu; Tổng hợp kinh t�
 Trang bị và kho vận; Trật tự; Trật tự đô thị; Trẻ em; Triển lãm; Trinh sát; Trị sự; Trồng trọt;
 Trồng trọt và Bảo vệ thực vật; Trồng trọt, Chăn nuôi; Trợ giúp pháp lý; Trợ giúp pháp lý nhà nước;
 Truyền dẫn phát sóng; Truyền hình; Truyền máu; Truyền nhiễm; Truyền tải điện; Truyền thông;
-Truyền thông - Giáo dục sức khỏe; Truyền thông - Văn hóa; Truyền thanh; Truyền thanh - Truyền hình; Truyền thanh và Truyền hình; Truyền thông và Văn hóa; Truyền thống; Thơ; Thơ ca; TT và TT; TT&TT;
+Truyền thông - Giáo dục sức khỏe; Truyền thông - Văn hóa; Truyền thanh; Truyền thanh - Truyền hình;
+Truyền thanh và Truyền hình; Truyền thông và Văn hóa; Truyền thống; Thơ; Thơ ca; TT và TT; TT&TT;
 TT-TH; TT-TT; TTTT; Tuyên giáo; Tuyên giáo - Nữ công; Tuyên giáo và Dân vận; Tuyên huấn; Tuyên truyền;
 Tuyên truyền văn hóa; Tuyển dụng; Tù yêu nước; Tư liệu; Tư liệu - Thư viện; Tư pháp; Tư pháp - Hộ tịch; Tư vấn;
 Tư vấn chính sách tài chính, tiền tệ quốc gia; Tư vấn Dân chủ - Pháp luật; Tư vấn pháp luật;
@@ -203,7 +209,8 @@ Văn hóa, Thể thao và Du lịch; Văn hóa, Thể thao và Truyền thông; 
 Văn hóa, Thông tin và Thể thao; Văn hóa, Thông tin và Truyền thông; Văn học; Văn học - Nghệ thuật;
 Văn học Nghệ thuật; Văn nghệ; Văn phòng; Văn phòng - Thống kê; Văn thư; Văn thư - Lưu trữ;
 Văn thư và Lưu trữ Nhà nước; Vận động; Vận hành; Vận tải; Vật giá; Vật liệu xây dựng; Vật lý; Vật lý địa cầu;
-Vật tư; Vật tư - Thiết bị y tế; Vệ sinh an toàn thực phẩm; Vệ sinh dịch tễ; Vệ sinh môi trường; VH, TT&DL; VHTT&TH; VH-TT&TH;
+Vật tư; Vật tư - Thiết bị y tế; Vệ sinh an toàn thực phẩm; Vệ sinh dịch tễ; Vệ sinh môi trường; VH, TT&DL;
+VHTT&TH; VH-TT&TH;
 VH-TDTT; VH&TT; VH-TT; VH&TT&DL; VH,TT&DL; VH-TT&DL; VH-TT-DL; VH-XH; VHNT; VHTT; VHTT&DL; VHTTDL; VHXH;
 Viên chức; Viễn thám quốc gia; Viễn thông; Viễn thông Quân đội; Việc làm; Vì sự tiến bộ của phụ nữ;
 Vì sự tiến bộ phụ nữ; Võ thuật; Vốn; Xã hội; Xã hội học; Xác minh; Xăng dầu; Xây dựng; Xây dựng chính quyền;

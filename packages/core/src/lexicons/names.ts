@@ -134,8 +134,10 @@ tài xế; thầy; thầy giáo; thủ khoa; thương binh; vận động viên;
 export const NAMELESS: readonly string[] = phrases(`
 Ảnh minh họa; Báo cáo; Chỉ thị; Chuyên mục; Chương trình; Công bố; Công điện; Công khai; Công thương; Công văn; CTV;
 Danh sách; Dự thảo; Đăng nhập; Giấy chứng nhận; Giấy khen; Giấy mời; Giới thiệu; Google Maps; Hướng dẫn; Kế hoạch;
-Kết luận; Khẩu hiệu; Kính gửi; Lễ hội; Lịch công tác; Lịch tiếp dân; Liên hệ; Liên Hiệp Quốc; Lời kêu gọi; Nghị định; Nghị quyết;
-Nhóm PV; Nội dung; Nội quy; Nơi nhận; P.V; Phát biểu; Phụ lục; Quy chế; Quy định; Quyết định; Tài liệu; Thái Bình Dương;
+Kết luận; Khẩu hiệu; Kính gửi; Lễ hội; Lịch công tác; Lịch tiếp dân; Liên hệ; Liên Hiệp Quốc; Lời kêu gọi;
+Nghị định; Nghị quyết;
+Nhóm PV; Nội dung; Nội quy; Nơi nhận; P.V; Phát biểu; Phụ lục; Quy chế; Quy định; Quyết định; Tài liệu;
+Thái Bình Dương;
 Thành phần; Thay mặt; Thể lệ; Thông báo; Thông cáo; Thông tin; Thông tri; Thư cảm ơn; Thư chúc mừng; Thư ngỏ; Tin tức;
 Tin vắn; Tổng hợp; Tờ trình; Trang chủ; Trích yếu; Văn bản; Văn nghệ; Xem thêm
 `);

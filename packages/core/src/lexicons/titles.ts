@@ -47,7 +47,8 @@ Tổng Tham mưu trưởng; Tổng Thanh tra; Tổng thống; Tổng Thư ký; T
 Trung đội trưởng; Trưởng ban; Trưởng bộ môn; Trưởng ca; Trưởng Công an; Trưởng cơ quan; Trưởng cơ sở;
 Trưởng đại diện; Trưởng Đoàn; Trưởng khoa; Trưởng khối; Trưởng ngành; Trưởng nhóm; Trưởng phòng; Trưởng tàu;
 Trưởng Thi hành án dân sự; Trưởng Thống kê; Trưởng Thuế; Trưởng tiểu ban; Trưởng trạm; Trưởng xe; Tùy viên;
-Tùy viên Quốc phòng; Tư lệnh; UV; UV BTV; UVBBT; UVBCH; UVBCT; UVBTV; UVTV; UVTW; Ủy viên; Ủy viên Ban Chấp hành; Ủy viên Ban Thường vụ; Ủy viên BCH;
+Tùy viên Quốc phòng; Tư lệnh; UV; UV BTV; UVBBT; UVBCH; UVBCT; UVBTV; UVTV; UVTW; Ủy viên;
+Ủy viên Ban Chấp hành; Ủy viên Ban Thường vụ; Ủy viên BCH;
 Ủy viên BTV; Ủy viên dự khuyết; Ủy viên Thường trực; Ủy viên Thường vụ; Viện phó; Viện trưởng; Vụ phó; Vụ trưởng
 `),
   },
@@ -67,7 +68,8 @@ Hoàng tử; Hòa giải viên; Họa sĩ; Hội thẩm; Hội thẩm nhân dân
 Kiến trúc sư; KTS; LS; Luật sư; MC; Ngoại trưởng; Người mẫu; Nhà báo; Nhà nghiên cứu; Nhà sử học; Nhà thơ;
 Nhà văn; Nhạc sĩ; Nữ hoàng; Phóng viên; Phóng viên ảnh; Quận ủy viên;
 TBT; Thành ủy viên; Thái tử; Thị ủy viên; Thôn đội trưởng; Thôn phó; Thủ tướng Chính phủ; Thượng nghị sĩ;
-Thừa phát lại; Tỉnh ủy viên; Tổng Bí thư; Tổng đạo diễn; Trung ương ủy viên; TUV; Ủy viên Trung ương; Ủy viên trưởng; Xã đội phó;
+Thừa phát lại; Tỉnh ủy viên; Tổng Bí thư; Tổng đạo diễn; Trung ương ủy viên; TUV; Ủy viên Trung ương;
+Ủy viên trưởng; Xã đội phó;
 Xã đội trưởng; Xóm phó; Xóm trưởng
 `),
   },
@@ -144,7 +146,8 @@ export const CROWD_STARTS: readonly string[] = phrases(`các; cấp; một số;
 export const CROWD_NOUNS: readonly string[] = phrases(`
 ấp; Ban; Ban của HĐND; ban đảng; Ban HĐND; ban ngành; ban, ngành; bản; bệnh viện; bộ; bộ, ngành; cấp; chi bộ;
 chi hội; công ty; cơ quan; cơ quan chuyên môn; cơ quan ngang bộ; cơ quan thuộc Chính phủ; doanh nghiệp; đảng bộ;
-đặc khu; địa phương; đơn vị; đơn vị sự nghiệp; đơn vị trực thuộc; hội; hợp tác xã; huyện; khoa; khối; khối phố; khu dân cư; khu phố;
+đặc khu; địa phương; đơn vị; đơn vị sự nghiệp; đơn vị trực thuộc; hội; hợp tác xã; huyện; khoa; khối; khối phố;
+khu dân cư; khu phố;
 Ngành; phòng; phòng ban; phòng chuyên môn; phòng, ban; phường; quận; Sở; sở, ban; thành; thành phố;
 thành phố trực thuộc Trung ương; thị; thị trấn; thị xã; thôn; tỉnh; tỉnh, thành; tỉnh, thành phố; tổ;
 tổ chức chính trị - xã hội; tổ chức đảng; tổ dân phố; trạm; trạm y tế; trung tâm; trường; trường học;
