@@ -1,4 +1,4 @@
-import type { Edit } from '@congvan/core';
+import type { Document, Edit, Entity } from '@congvan/core';
 
 import type { Change } from './change.ts';
 import { entryOf, type Project } from './project.ts';
@@ -40,7 +40,8 @@ function titleOfDetails(details: Extract<Change, { type: 'set' }>['details']): S
 }
 
 function titleOfEdit(project: Project, doc: string, edit: Edit): StepTitle {
-  const { text, entities } = entryOf(project, doc).document;
+  const { document } = entryOf(project, doc);
+  const { text, entities } = document;
   if (edit.type === 'all') {
     const [only] = edit.edits;
     if (only && edit.edits.length === 1) return titleOfEdit(project, doc, only);
@@ -57,7 +58,16 @@ function titleOfEdit(project: Project, doc: string, edit: Edit): StepTitle {
   const entity = edit.type === 'add' ? edit.entity : entities.find((other) => other.id === edit.id);
   if (!entity) return { code: edit.type, params: {} };
   const label = edit.type === 'relabel' ? edit.label : entity.label;
-  return { code: edit.type, params: { label, text: quoted(text, entity.start, entity.end) } };
+  return titleAbout(edit.type, document, { ...entity, label });
+}
+
+/** Names a step that is about one entity. */
+export function titleAbout(
+  code: string,
+  { text }: Document,
+  { start, end, label }: Entity,
+): StepTitle {
+  return { code, params: { label, text: quoted(text, start, end) } };
 }
 
 /** A part of a text as titles quote it: its first 60 characters at most. */

@@ -6,7 +6,8 @@ import {
   type RelationType,
 } from '@congvan/core';
 
-import { titleOf, together, type Outcome, type Scene } from './scene.ts';
+import { titleAbout } from '../project/title.ts';
+import { together, type Outcome, type Scene } from './scene.ts';
 import { choose } from './travel.ts';
 
 /** The relation that can join two entities, whichever comes first, or undefined. */
@@ -44,7 +45,7 @@ export function canJoin(a: Entity, b: Entity): boolean {
  */
 export function toggleJoin({ document }: Scene, a: Entity, b: Entity): Outcome {
   if (!canJoin(a, b)) return {};
-  const title = titleOf('join', document, a);
+  const title = titleAbout('join', document, a);
   if (a.ref !== undefined && a.ref === b.ref) {
     return { edit: { type: 'set', id: a.id, details: { ref: null } }, title, ...choose(a) };
   }

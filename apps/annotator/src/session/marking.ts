@@ -7,12 +7,12 @@ import {
   type Span,
 } from '@congvan/core';
 
+import { titleAbout } from '../project/title.ts';
 import { fit } from './fit.ts';
 import {
   CONFIRMED,
   isSuggestion,
   rejectionOf,
-  titleOf,
   together,
   type Outcome,
   type Scene,
@@ -130,7 +130,7 @@ function put(scene: Scene, entity: Entity, { code, edits, turnedDown = [] }: Ste
   const rejected = [...inTheWay, ...turnedDown.filter(isSuggestion)].map(rejectionOf);
   return {
     edit: together([...removals, ...edits]),
-    title: titleOf(code, scene.document, entity),
+    title: titleAbout(code, scene.document, entity),
     ...(rejected.length > 0 && { rejected }),
     selection: caretAt(entity.end),
     chosen: entity.id,
@@ -142,7 +142,7 @@ export function confirm({ document, active }: Scene): Outcome {
   if (!active || !isSuggestion(active)) return {};
   return {
     edit: { type: 'set', id: active.id, details: CONFIRMED },
-    title: titleOf('confirm-one', document, active),
+    title: titleAbout('confirm-one', document, active),
     chosen: active.id,
   };
 }
@@ -152,7 +152,7 @@ export function remove({ document, active }: Scene): Outcome {
   if (!active) return {};
   return {
     edit: { type: 'remove', id: active.id },
-    title: titleOf('remove', document, active),
+    title: titleAbout('remove', document, active),
     ...(isSuggestion(active) && { rejected: [rejectionOf(active)] }),
     selection: caretAt(active.end),
     chosen: null,
@@ -177,7 +177,7 @@ export function split(scene: Scene): Outcome {
   const removals: Edit[] = inside.map((other) => ({ type: 'remove', id: other.id }));
   return {
     edit: together([...removals, ...edits]),
-    title: titleOf('split', document, active),
+    title: titleAbout('split', document, active),
     selection: caretAt(left.end),
     chosen: id,
   };
@@ -204,7 +204,7 @@ export function merge(scene: Scene): Outcome {
   ];
   return {
     edit: together(edits),
-    title: titleOf('merge', document, merged),
+    title: titleAbout('merge', document, merged),
     selection: caretAt(next.end),
     chosen: active.id,
   };

@@ -2,7 +2,6 @@ import type { Details, Document, Edit, Entity, LabelSet, Problem, Span } from '@
 
 import { isConfirmed, type Rejection } from '../project/project.ts';
 import type { StepTitle } from '../project/store.ts';
-import { quoted } from '../project/title.ts';
 import type { Ruler } from '../text/ruler.ts';
 import type { Selection } from './selection.ts';
 
@@ -59,13 +58,4 @@ export function rejectionOf({ start, end, label }: Entity): Rejection {
 export function together(edits: readonly Edit[]): Edit {
   const [only] = edits;
   return only && edits.length === 1 ? only : { type: 'all', edits };
-}
-
-/** What the history calls something done to one entity. */
-export function titleOf(
-  code: string,
-  { text }: Document,
-  { start, end, label }: Entity,
-): StepTitle {
-  return { code, params: { label, text: quoted(text, start, end) } };
 }

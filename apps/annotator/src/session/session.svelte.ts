@@ -14,7 +14,7 @@ import type { Command } from '../keys/commands.ts';
 import type { Change } from '../project/change.ts';
 import type { LiveProject } from '../project/open-project.svelte.ts';
 import type { StepTitle } from '../project/store.ts';
-import { titleOfChanges } from '../project/title.ts';
+import { titleAbout, titleOfChanges } from '../project/title.ts';
 import { entryOf, type Entry, type ProjectLabel } from '../project/project.ts';
 import { canHaveValue, readDetails } from '../tagger/value-reader.ts';
 import type { Block } from '../text/blocks.ts';
@@ -24,7 +24,7 @@ import { actionOf, type Action } from './actions.ts';
 import { changedPlace } from './against-tagger.ts';
 import { canJoin, relationBetween, toggleJoin, toggleLink } from './links.ts';
 import { confirm, label, likelyLabel, remove } from './marking.ts';
-import { CONFIRMED, isSuggestion, titleOf, type Outcome, type Scene } from './scene.ts';
+import { CONFIRMED, isSuggestion, type Outcome, type Scene } from './scene.ts';
 import { caretAt, innermostAt, isCaret, sameExtent, spanOf, type Selection } from './selection.ts';
 import { choose, confirmAll, nextEntity, nextSuggestion, previousEntity } from './travel.ts';
 
@@ -221,7 +221,7 @@ export class Session {
   setDetails(entity: Entity, details: Details): void {
     const { id } = entity;
     const edit: Edit = { type: 'set', id, details: { ...details, ...CONFIRMED } };
-    this.carryOut({ edit, title: titleOf('set', this.document, entity), chosen: id });
+    this.carryOut({ edit, title: titleAbout('set', this.document, entity), chosen: id });
   }
 
   /** Applies changes to any documents as one step. */
