@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import {
   certaintyOf,
@@ -148,14 +148,14 @@ describe('parseDocument', () => {
   });
 });
 
-test('how sure an entity is: its score, all when a person confirmed it, half when nobody said', () => {
+it('how sure an entity is: its score, all when a person confirmed it, half when nobody said', () => {
   const entity = { id: 'e', start: 0, end: 1, label: 'DATE' };
   expect(certaintyOf({ ...entity, score: 0.9, rule: 'sequence' })).toBe(0.9);
   expect(certaintyOf({ ...entity, score: 0.2, rule: 'human' })).toBe(1);
   expect(certaintyOf(entity)).toBe(0.5);
 });
 
-test('relations are among entities when both their ends are', () => {
+it('relations are among entities when both their ends are', () => {
   const { entities } = documentWith(
     { start: 0, end: 13, label: 'PERSON' },
     { start: 16, end: 24, label: 'TITLE' },

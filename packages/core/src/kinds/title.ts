@@ -132,9 +132,8 @@ function named({ name }: Part): { name?: number } {
 }
 
 function complement(tokens: Tokens, at: number, group: TitleGroup, key: string): Part | null {
-  const ended = endsLine(tokens, at);
   if (group.complement === 'none') return { to: at, kind: '' };
-  if (ended) return group.complement === 'unit' ? null : { to: at, kind: '' };
+  if (endsLine(tokens, at)) return group.complement === 'unit' ? null : { to: at, kind: '' };
   if (group.complement === 'unit') return unitPart(tokens, at);
   if (group.complement === 'hamlet') return hamletPart(tokens, at);
   if (group.complement === 'subject') return subjectPart(tokens, at);
