@@ -69,7 +69,7 @@ Dương Dưỡng Dược Dừa Dữ Dững Dứt Dự Dực Dy Dỹ Đa Đam Đa
 Đãi Đãng Đá Đán Đáng Đáo Đáp Đại Đạm Đạo Đạt Đăng Đằng Đẳng Đắc Đặng Đây Đầm Đầy Đẩu Đấu Đậm Đậu Đen Đèo Đẹp
 Đê Đêm Đề Đế Đến Đệ Đi Điềm Điền Điều Điểm Điển Điểu Điếm Điện Điệp Điệt Điệu Đinh Đình Đỉnh Đĩnh Đích Đính
 Định Đoan Đoài Đoàn Đoán Đỏ Đó Đón Đọc Đô Đôn Đông Đồng Đổng Đỗ Đốc Đối Đống Độ Động Đột Đơ Đơn Đời Đỡ Đới
-Đợi Đua Đủ Đúng Đương Đường Được Đượm Đức Em Én Ga Garden Gái Gắng Gần Gẩm Gấm Ghi Gi Gia Giai Giang Giao
+Đợi Đua Đủ Đúng Đương Đường Được Đượm Đức Em Én Ga Gái Gắng Gần Gẩm Gấm Ghi Gi Gia Giai Giang Giao
 Giàu Giải Giản Giảng Giám Giáo Giáp Gin Giỏi Giới Gòn Gọn Gương Hai Hanh Hay Hà Hài Hàm Hàn Hành Hào
 Hải Hảo Hãn Hách Hái Hán Hát Hạ Hạc Hạn Hạng Hạnh Hạo Hạp Hạt Hăng Hằng Hẳn Hẳng Hân Hây Hầu Hấn Hận Hậu Hè
 Hẹ Hên Hến Hết Hệ Hi Hiên Hiêng Hiền Hiển Hiểu Hiến Hiếu Hiện Hiệp Hiệt Hiệu Hin Hinh Hình Hoa Hoai Hoan
@@ -79,13 +79,13 @@ Huynh Huỳnh Hùm Hùng Húc Húng Hưng Hương Hường Hưởng Hướng Hư
 Kh Kha Khai Khang Khanh Khành Khả Khải Khảm Khá Khách Khái Kháng Khánh Khắc Khâm Khẩn Khẩu Khen Khéo
 Khê Khế Khi Khiêm Khiên Khiều Khiển Khiết Khiếu Khích Kho Khoa Khoan Khoái Khoán Khoát Khỏe Khóa Khôi Khôn
 Khối Khơi Khởi Khu Khuất Khuê Khuôn Khuông Khuyên Khuyến Khuynh Khương Kiêm Kiên Kiêu Kiền Kiều Kiểm Kiển
-Kiểu Kiếm Kiến Kiệm Kiện Kiệp Kiệt Kim Kinh Kình Kỉnh Kích Kính Kông Ky Kỳ Kỷ Kỹ Ký Kỵ La Lai Lam Lan Land
+Kiểu Kiếm Kiến Kiệm Kiện Kiệp Kiệt Kim Kinh Kình Kỉnh Kích Kính Kông Ky Kỳ Kỷ Kỹ Ký Kỵ La Lai Lam Lan
 Lang Lanh Lao Lay Là Lài Làn Làng Lành Lào Lãm Lãng Lãnh Lá Lánh Lạc Lại Lạng Lạt Lăng Lắm Lặng Lâm Lân Lâu
 Lầu Lẫm Lập Lật Len Lèo Lẹ Lê Lên Lễ Lệ Lệnh Liêm Liên Liêng Liêu Liền Liễn Liễu Liết Liệt Liệu Lil Lin Linh
 Lình Lĩnh Lịch Lịnh Lo Loan Loát Long Lòng Lô Lỗi Lộ Lộc Lơ Lời Lới Lớn Lớp Lợi Luân Luận Luật Lung Luông
 Luyên Luyến Luyện Lùng Lũng Lũy Lụa Lục Lư Lương Lưỡng Lượm Lượng Lượt Lưu Lừng Lữ Lự Lựa Lực Lựu Ly Lynh Lỳ
 Lý Mai Man Mang Manh Mao Mau May Màu Mảnh Mã Mãi Mãn Mãnh Mão Mách Mánh Mạc Mạch Mại Mạn Mạng Mạnh Mạo Mắn
-Mây Mẫn Mẫu Mận Mật Mậu Me Mẽ Mên Mễ Mến Mi Miên Miền Miễn Miến Minh Mình Mích Mị Mịch Mịn Mobile Mót Mô Môn
+Mây Mẫn Mẫu Mận Mật Mậu Me Mẽ Mên Mễ Mến Mi Miên Miền Miễn Miến Minh Mình Mích Mị Mịch Mịn Mót Mô Môn
 Mông Mộc Mộng Một Mơ Mới Mua Muôn Muội Muộn Mùa Mùi Mục Mười Mượt Mưu Mừng Mức Mực My Mỹ Mỵ Na Nai Nam Nang
 Nào Náo Năm Năng Nẵng Nên Nết Ng Nga Ngay Ngà Ngàn Ngải Ngãi Ngát Ngạn Ngân Ngần Ngấn Ngh Nghe Nghệ Nghi
 Nghiêm Nghiên Nghiêu Nghiệm Nghiệp Nghĩa Nghị Ngoan Ngoãn Ngoại Ngoạn Ngon Ngói Ngọ Ngọc Ngọt Ngô Ngôn Ngộ
@@ -97,19 +97,19 @@ Nuôi Núi Nụ Nưng Nương Nữ Nữa Ny Oai Oanh Oánh On Ổn Ơn Ph Pha Ph
 Phách Phái Phán Pháp Phát Phẩm Phấn Phận Phê Phến Phi Phiên Phiếm Phiến Phiếu Phiệt Phinh Phí Pho Phong
 Phòng Phó Phóng Phông Phổ Phố Phu Phuông Phùng Phủ Phú Phúc Phụ Phục Phụng Phương Phường Phước Phướn Phượng
 Phức Qu Qua Quan Quang Quả Quản Quảng Quá Quái Quán Quát Quắn Quân Quất Quận Quê Quế Qui Quí Quốc Quới
-Quy Quyên Quyền Quyến Quyết Quynh Quỳ Quỳnh Quỹ Quý Qúy Qưới Rành Rạng Răng Rân Re Reo Resort Rê Ri Rin Rinh
+Quy Quyên Quyền Quyến Quyết Quynh Quỳ Quỳnh Quỹ Quý Qúy Qưới Rành Rạng Răng Rân Re Reo Rê Ri Rin Rinh
 Rô Rôn Rồng Rớt Ru Rum Ry Sa Sal San Sang Sanh Sao Sài Sành Sản Sách Sáng Sánh Sáu Sắc Sắt Sâm Sân Sầu Sen
 Sẻ Siêng Siêu Sim Sinh Sĩ Sính So Soa Soái Soát Soạn Son Song Sỏi Sô Sông Số Sơ Sơn Sở Su Sum Sung Suối Suốt
 Súy Sư Sương Sướng Sử Sửa Sửu Sứ Sứng Sự Sỹ Ta Tam Tao Tài Tào Tả Tải Tảng Tảo Tá Tác Tám Tánh Tạc Tại
 Tạo Tăng Tằm Tẵng Tặng Tâm Tân Tây Tầm Tần Tẩm Tấm Tấn Tất Tập Ten Tèo Tề Tế Th Tha Thang Thanh Thao Thay
 Thà Thành Thả Thải Thản Thảng Thảnh Thảo Thá Thái Thám Thánh Tháp Thạc Thạch Thạnh Thạo Thăm Thăng Thắm
-Thắng Thặng Thâm Thân Thần Thẩm Thất Thận Thập Thật The Thép Thê Thêm Thêu Thể Thế Thệ Thi Thiêm Thiên Thiềm
+Thắng Thặng Thâm Thân Thần Thẩm Thất Thận Thập Thật Thép Thê Thêm Thêu Thể Thế Thệ Thi Thiêm Thiên Thiềm
 Thiền Thiều Thiểu Thiến Thiết Thiếu Thiện Thiệp Thiệt Thiệu Thinh Thì Thìn Thỉ Thỉnh Thía Thích Thị Thịnh
 Tho Thoa Thoan Thoàn Thoải Thoảng Thoại Thoi Thỏ Thỏa Thọ Thôi Thôn Thông Thổ Thống Thơ Thơi Thơm Thời Thới
 Thu Thuân Thuần Thuẩn Thuẫn Thuấn Thuận Thuật Thung Thuộc Thuy Thuyên Thuyền Thuyết Thùy Thủ Thủy Thú Thúy
 Thụ Thục Thụy Thư Thưa Thương Thường Thưởng Thước Thướng Thược Thượng Thừa Thử Thứ Thức Thự Thực Thy Tiêm
 Tiên Tiêu Tiềm Tiền Tiển Tiểu Tiễn Tiến Tiếng Tiếp Tiết Tiếu Tiệc Tiệm Tiệp Tiệu Tin Tinh Tình Tỉnh Tĩnh Tí
-Tích Tím Tín Tính Tịch Tịnh Toan Toàn Toản Toái Toán Toại Tower Tòng Tỏ Tỏa Tọa Tô Tôn Tông Tồn Tổ Tổng Tố
+Tích Tím Tín Tính Tịch Tịnh Toan Toàn Toản Toái Toán Toại Tòng Tỏ Tỏa Tọa Tô Tôn Tông Tồn Tổ Tổng Tố
 Tốn Tống Tốt Tộ Tộc Tơ Tới Tr Trai Trang Tranh Trà Trào Trảng Trãi Trác Tráng Trạc Trạch Trạng Trăm Trắc
 Trắng Trâm Trân Trầm Trần Trấn Trận Tri Triêm Triều Triển Triết Triệu Trinh Trì Trình Trí Trị Trịnh Trong
 Tròn Trọn Trọng Trôi Trơn Trợ Trung Truyền Truyện Trúc Trụ Trưng Trương Trường Trưởng Trước Trượng Trừ Trừng
