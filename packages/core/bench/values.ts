@@ -24,7 +24,7 @@ const whole = createTagger();
 function readValues(): void {
   const tokens = tokenize(viewOf(text).text);
   for (let i = 0; i < 10; i += 1) {
-    const unread = { ...tokens };
+    const unread = { ...tokens, memo: [] };
     resolveDates(unread, scan(unread).candidates);
   }
 }
