@@ -58,6 +58,11 @@ it.each([
   // written in other ways
   '⟦O Uỷ ban nhân dân ⟦L xã Hoà Bình⟧⟧',
   '⟦O UBND  ⟦L xã Hòa Bình⟧⟧',
+  // a list of units, each on a line of its own
+  'gồm:\n1. ⟦O Vụ Chính sách nhà ở⟧.\n2. ⟦O Văn phòng⟧.\n3. ⟦O Cục Quản lý, giám sát quỹ hưu trí⟧.',
+  '- ⟦O Ban các Hội quần chúng⟧\n- ⟦O Trường Mầm non Hoa Sen⟧, ⟦L xã Nghi Lâm⟧;\n- ⟦O Phòng Y tế⟧ (cũ).',
+  '1. ⟦O Sở Nội vụ⟧ có kế hoạch.\n2. ⟦O Sở Tài chính⟧: bố trí vốn.\n3. ⟦O Phòng Y tế⟧, ⟦O Phòng Tư pháp⟧.',
+  '1. ⟦O Phòng Y tế⟧ chỉ đạo kiểm tra.\n2. ⟦O Phòng Tư pháp⟧ chỉ đạo rà soát.',
   // crowds and kinds of bodies are none
   'các ban ngành, đoàn thể và các chi bộ trực thuộc',
   'HĐND các xã',

@@ -1,6 +1,6 @@
 import { endsLine, keyOf, startsLine, type Tokens } from '../1-tokens/tokens.ts';
 import { capitalRun, isCapital, stands } from '../2-candidates/capitals.ts';
-import { phraseLexicon } from '../2-candidates/lexicon.ts';
+import { type Found, phraseLexicon } from '../2-candidates/lexicon.ts';
 import { placesOf, readOnce, textOnce, wordOnce } from '../2-candidates/reading.ts';
 import {
   COMMON_PAPERS,
@@ -18,6 +18,7 @@ import type { Head } from './heads.ts';
 import { listItems, separatorEnd } from './lists.ts';
 import { classPlaceAt, placeNameAt, type Place, placeAt } from './place.ts';
 import { isRareSurname, isSurname, looksPersonal, opensSentence } from './name-words.ts';
+import { listedUnits } from './unit-lists.ts';
 
 /** A body that begins at some token. */
 export interface Body {
@@ -57,8 +58,19 @@ export const bodyAt = readOnce(mayStartBody, (tokens: Tokens, at: number): Body 
   const whole =
     fixed && fixed.to >= (head?.to ?? 0) ? fixedBody(tokens, at, fixed.to, fixed.entry) : null;
   if (whole) return whole;
-  return head ? headedBody(tokens, at, head.to, head.entry) : null;
+  if (!head) return null;
+  return unitOnLine(tokens, at, head, headedBody(tokens, at, head.to, head.entry));
 });
+
+/** *1. `Vụ các Tổ chức quốc tế`;*: in a list of units all that stands on a line is the name. */
+function unitOnLine(tokens: Tokens, at: number, head: Found<Head<HeadGroup>>, body: Body | null) {
+  const to = listedUnits(tokens).get(at);
+  if (to === undefined || (body && !body.bare && body.to >= to)) return body;
+  const { group, key } = head.entry;
+  const core = body?.core ?? head.to;
+  const rule = 'organization/unit-on-line';
+  return { to, core, rule, subtype: group.subtype, head: key, bare: false };
+}
 
 /** For each token 1 where the head of a body has begun before and goes on: *Ban `Giám đốc`*. */
 export const withinHeads = textOnce((tokens: Tokens): Uint8Array => {
