@@ -30,6 +30,16 @@ it.each([
   '⟦T Chủ tịch ⟦O Hội đồng quản trị⟧⟧, ⟦T Chủ tịch ⟦O Hội CTĐ⟧⟧',
   '⟦T PCT.⟦O UBND xã⟧⟧ và ⟦T Tổ trưởng ⟦L tổ dân phố 5⟧⟧',
   '⟦T Trưởng ⟦O trạm y tế phường⟧⟧ ⟦T BS⟧ ⟦P Lê Thị Hạnh⟧',
+  // a minister of another country, and offices that sit in one
+  '⟦T Bộ trưởng Quốc phòng ⟦L Lào⟧⟧ ⟦P Khamlay Sỉ Phăn⟧',
+  '⟦T Bộ trưởng Y tế⟧ ⟦P Đào Thị Mai⟧',
+  '⟦T Đại sứ ⟦L Việt Nam⟧ tại ⟦L Lào⟧⟧ và ⟦T Chủ tịch huyện⟧ tại ⟦L Lào⟧',
+  '⟦T Thường trực ⟦O Ban Bí thư⟧⟧ và ⟦O Thường trực ⟦O Tỉnh ủy⟧⟧',
+  // words that take the first word of a title with them
+  'mang quân hàm ⟦T Đại tá⟧',
+  'đoàn đại biểu cấp cao và ⟦T đại biểu ⟦O Quốc hội⟧⟧',
+  'Đại hội đại biểu ⟦O Đảng bộ ⟦L tỉnh Nghệ An⟧⟧',
+  'các anh hùng liệt sĩ và hạ sĩ quan dự bị',
   // ranks and degrees stand beside offices
   '⟦T Thiếu tá⟧ ⟦P Hồ Văn Quỳnh⟧',
   '⟦T PGS.TS⟧ ⟦P Nguyễn Thị Hà⟧',

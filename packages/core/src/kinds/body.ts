@@ -215,8 +215,8 @@ function bracketsEnd(tokens: Tokens, at: number): number {
   return at;
 }
 
-/** *Đại sứ quán Việt Nam `tại Nhật Bản`* */
-function seatEnd(tokens: Tokens, at: number): number | undefined {
+/** *Đại sứ quán Việt Nam `tại Nhật Bản`*; undefined where no place follows. */
+export function seatEnd(tokens: Tokens, at: number): number | undefined {
   if (endsLine(tokens, at) || tokens.words[at]!.key !== 'tại') return undefined;
   return placeAt(tokens, at + 1)?.to;
 }

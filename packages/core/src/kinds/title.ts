@@ -10,6 +10,8 @@ import {
   CROWD_STARTS,
   FALSE_TITLES,
   PLAIN_UNITS,
+  SEATED_OFFICES,
+  TITLE_COMPOUNDS,
   TITLE_GROUPS,
   type TitleGroup,
 } from '../lexicons/titles.ts';
@@ -19,7 +21,7 @@ import { listItems } from './lists.ts';
 import { placeCandidate } from './place-lists.ts';
 import { classPlaceAt, isRisky, placeNameAt, type Place, placeAt } from './place.ts';
 import { isSurname } from './name-words.ts';
-import { bodyAt, levelsEnd, withinHeads } from './body.ts';
+import { bodyAt, levelsEnd, seatEnd, withinHeads } from './body.ts';
 import { FIELD, HEADS as BODY_HEADS, LEVEL } from './body-words.ts';
 import { scored } from '../2-candidates/scores.ts';
 
@@ -39,6 +41,7 @@ const POST = phraseLexicon(AFTER);
 const UNIT = phraseLexicon(PLAIN_UNITS);
 const CROWD = phraseLexicon(CROWD_NOUNS);
 const FALSE_TITLE = phraseLexicon(FALSE_TITLES);
+const COMPOUND = phraseLexicon(TITLE_COMPOUNDS);
 const CROWD_START = new Set(CROWD_STARTS);
 /** Offices whose field stands for their ministry: *Bộ trưởng `Y tế`*. */
 const MINISTERS = new Set([
@@ -56,7 +59,7 @@ export const titlePlaces = placesOf(mayStartTitle);
 
 /** The title that begins at a token. Of all readings the one that ends last holds, and of these the one with the shortest head. */
 export const titleAt = readOnce(mayStartTitle, (tokens: Tokens, at: number): Title | null => {
-  if (withinHeads(tokens)[at]) return null;
+  if (withinHeads(tokens)[at] || endsCompound(tokens, at)) return null;
   const start = modifiersEnd(tokens, at);
   const bound = FALSE_TITLE.longest(tokens, at)?.to ?? 0;
   let best: Title | null = null;
@@ -69,6 +72,11 @@ export const titleAt = readOnce(mayStartTitle, (tokens: Tokens, at: number): Tit
   }
   return best;
 });
+
+/** *đoàn `đại biểu` cấp cao*, *quân `hàm` Đại tá* */
+function endsCompound(tokens: Tokens, at: number): boolean {
+  return !startsLine(tokens, at) && (COMPOUND.longest(tokens, at - 1)?.to ?? 0) > at;
+}
 
 /** No office has more words before its head. */
 const MOST_MODIFIERS = 4;
@@ -98,9 +106,10 @@ function completed(
     group.complement === 'unit' || group.subtype !== 'office' ? after : postEnd(tokens, after);
   const part = complement(tokens, to, group, key);
   if (!part) return null;
+  const end = (SEATED_OFFICES.has(key) && seatEnd(tokens, part.to)) || part.to;
   const lower = stands(tokens, from) ? '' : '-lower';
   const rule = `title/${group.subtype}${part.kind}${lower}`;
-  return { to: part.to, rule, subtype: group.subtype, head: key, ...named(part) };
+  return { to: end, rule, subtype: group.subtype, head: key, ...named(part) };
 }
 
 /** *PCT`.`UBND xã* */
@@ -224,9 +233,12 @@ function completes(tokens: Tokens, at: number, place: Place): boolean {
   return tokens.words[at]!.key !== 'hồ' || classPlaceAt(tokens, at) !== null;
 }
 
+/** *Bộ trưởng `Y tế`*, *Bộ trưởng `Quốc phòng Lào`* */
 function fieldPart(tokens: Tokens, at: number, key: string): Part | undefined {
   const field = MINISTERS.has(key) && stands(tokens, at) ? FIELD.longest(tokens, at) : undefined;
-  return field && { to: field.to, kind: '-field' };
+  if (!field) return undefined;
+  const place = endsLine(tokens, field.to) ? null : placeNameAt(tokens, field.to);
+  return { to: place?.subtype === 'country' ? place.to : field.to, kind: '-field' };
 }
 
 /** *Tiến sĩ `Kinh tế`*, *Kỹ sư `chuyên ngành Thủy lợi`* */

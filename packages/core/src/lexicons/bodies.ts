@@ -351,7 +351,7 @@ Khoa học; Khối lượng; khối mặt; Khối phố; Khối trưởng; Liên
 Mặt trận Điện Biên Phủ; Ngân hàng bán lẻ; phòng bệnh; Phòng bị; Phòng cháy; Phòng chống; phòng học; phòng họp;
 Phòng không; phòng ngủ; Phòng ngừa; Phòng thủ; phòng trọ; Phòng, chống; Quỹ đạo; Quỹ đất; Sở dĩ; Sở hữu;
 Sở ngành; Sở thích; Sở, ban, ngành; Sở, ngành; Tàu cá; Tàu hỏa; Tàu ngầm; Thanh niên; Thanh tra viên; thuế quan;
-thuế suất; Thường trực cấp; tổ ấm; Tổ chức; Tổ dân phố; Tổ hợp; Tổ phó; Tổ quốc; Tổ tiên; Tổ trưởng; Tổ viên;
+thuế suất; Thường trực Ban Bí thư; Thường trực cấp; tổ ấm; Tổ chức; Tổ dân phố; Tổ hợp; Tổ phó; Tổ quốc; Tổ tiên; Tổ trưởng; Tổ viên;
 Trạm biến áp; Trạm bơm; Trạm thu phí; Trạm trưởng; Trung tâm Hội nghị; Trung tâm huyện; trung tâm thành phố;
 Trung tâm thương mại; Trung tâm xã; Trường Chinh; Trường Dục; Trường đua; Trường Giang; Trường hợp; Trường phái;
 Trường quay; Trường Sa; Trường Sơn; Trường thi; Trường Thọ; Trường Xuân; Văn phòng phẩm; Viện kiểm; Viện phí;

@@ -26,7 +26,7 @@ export const TITLE_GROUPS: readonly TitleGroup[] = [
     subtype: 'office',
     complement: 'body',
     heads: phrases(`
-Bí thư; Bí thư Đoàn; Bộ trưởng; Chánh án; Chánh Thanh tra; Chánh Tòa; Chánh Văn phòng; Chấp hành viên;
+Bí thư; Bí thư Đoàn; Bí thư thứ ba; Bí thư thứ hai; Bí thư thứ nhất; Bộ trưởng; Chánh án; Chánh Thanh tra; Chánh Tòa; Chánh Văn phòng; Chấp hành viên;
 Chi cục phó; Chi cục trưởng; Chi hội phó; Chi hội trưởng; Chỉ huy phó; Chỉ huy trưởng; Chính trị viên; Chính ủy;
 CHT; Chuyên viên; Chuyên viên cao cấp; Chuyên viên chính; Chủ bút; Chủ nhiệm; Chủ tịch; Chủ tịch Công đoàn;
 Chủ tịch danh dự; Chủ tịch HĐQT; Chủ tịch HĐTV; Chủ tịch Hội; Chủ tịch hội đồng; Chủ tịch Hội đồng quản trị;
@@ -38,12 +38,12 @@ Hải đội trưởng; Hạt trưởng; Hiệu phó; Hiệu trưởng; HLV; Ho�
 Huấn luyện viên trưởng; Kế toán; Kế toán trưởng; Kiểm lâm viên; Kiểm sát viên; Kiểm soát viên; Kiểm tra viên;
 Kỹ thuật viên trưởng; Lãnh sự; Lữ đoàn trưởng; Người phát ngôn; Nhà sáng lập; Nhà vua; Nhóm trưởng;
 Phát ngôn viên; PBT; PCT; PGĐ; Phó ban; Phó Đoàn; Phó phòng; Phó Thủ tướng; Phó trưởng Công an; Phó trưởng cơ quan;
-Phó trưởng đoàn; Phụ trách; Phụ trách chung; Phụ trách kế toán; Quản đốc; Quốc vương; Sáng lập; Sư đoàn trưởng;
+Phó trưởng đoàn; Phụ trách; Phụ trách chung; Phụ trách kế toán; Quản đốc; Quận trưởng; Quốc vương; Sáng lập; Sư đoàn trưởng;
 TGĐ; Tham mưu phó; Tham mưu trưởng; Tham tán; Thanh tra viên; Thành viên; Thẩm phán; Thị trưởng; Thống đốc;
 Thuyền trưởng; Thủ hiến; Thủ quỹ; Thủ trưởng; Thủ tướng; Thư ký; Thứ trưởng; Tiểu đoàn trưởng; Tiểu đội trưởng;
-Tỉnh trưởng; Tổ phó; Tổ trưởng; Tổ trưởng chuyên môn; Tổng Biên tập; Tổng Chỉ huy; Tổng cục trưởng;
+Tỉnh trưởng; Tổ phó; Tổ trưởng; Tổ trưởng chuyên môn; Tổng Biên tập; Tổng Chỉ huy; Tổng Chưởng lý; Tổng cục trưởng;
 Tổng Giám đốc; Tổng Kiểm toán; Tổng Kiểm toán Nhà nước; Tổng Lãnh sự; Tổng phụ trách Đội; Tổng quản lý;
-Tổng Tham mưu trưởng; Tổng Thanh tra; Tổng thống; Tổng Thư ký; Trạm trưởng; Trợ lý; Trung đoàn trưởng;
+Tổng Tham mưu trưởng; Tổng Thanh tra; Tổng thống; Tổng Thư ký; Tổng Tư lệnh; Trạm trưởng; Trợ lý; Trung đoàn trưởng;
 Trung đội trưởng; Trưởng ban; Trưởng bộ môn; Trưởng ca; Trưởng Công an; Trưởng cơ quan; Trưởng cơ sở;
 Trưởng đại diện; Trưởng Đoàn; Trưởng khoa; Trưởng khối; Trưởng ngành; Trưởng nhóm; Trưởng phòng; Trưởng tàu;
 Trưởng Thi hành án dân sự; Trưởng Thống kê; Trưởng Thuế; Trưởng tiểu ban; Trưởng trạm; Trưởng xe; Tùy viên;
@@ -65,10 +65,10 @@ Tùy viên Quốc phòng; Tư lệnh; UV; UV BTV; UVBBT; UVBCH; UVBCT; UVBTV; UV
 Chi ủy viên; Chủ tịch nước; Công an thường trực; Công an viên; Công chúa; Công chứng viên; Cộng tác viên; CTN;
 Diễn viên; Đảng ủy viên; Đạo diễn; Đấu giá viên; ĐUV; Đương kim Chủ tịch; Già làng; Hạ nghị sĩ; Hoàng thân;
 Hoàng tử; Hòa giải viên; Họa sĩ; Hội thẩm; Hội thẩm nhân dân; HUV; Huyện ủy viên; Khối phó; Khối trưởng;
-Kiến trúc sư; KTS; LS; Luật sư; MC; Ngoại trưởng; Người mẫu; Nhà báo; Nhà nghiên cứu; Nhà sử học; Nhà thơ;
+Kiến trúc sư; KTS; LS; Luật sư; MC; Nghị sĩ; Ngoại trưởng; Người mẫu; Nhà báo; Nhà nghiên cứu; Nhà sử học; Nhà thơ;
 Nhà văn; Nhạc sĩ; Nữ hoàng; Phóng viên; Phóng viên ảnh; Quận ủy viên;
-TBT; Thành ủy viên; Thái tử; Thị ủy viên; Thôn đội trưởng; Thôn phó; Thủ tướng Chính phủ; Thượng nghị sĩ;
-Thừa phát lại; Tỉnh ủy viên; Tổng Bí thư; Tổng đạo diễn; Trung ương ủy viên; TUV; Ủy viên Trung ương;
+TBT; Thành ủy viên; Thái hậu; Thái hoàng thái hậu; Thái tử; Thị ủy viên; Thôn đội trưởng; Thôn phó; Thủ tướng Chính phủ; Thượng nghị sĩ;
+Thừa phát lại; Thường trực Ban Bí thư; Tỉnh ủy viên; Tổng Bí thư; Tổng đạo diễn; Trụ trì; Trung ương ủy viên; TUV; Ủy viên Trung ương;
 Ủy viên trưởng; Xã đội phó;
 Xã đội trưởng; Xóm phó; Xóm trưởng
 `),
@@ -89,7 +89,7 @@ Trưởng thôn; Trưởng xóm
 Binh nhất; Binh nhì; Chánh trị sự; Chuẩn Đô đốc; Chuẩn tướng; Chuẩn úy; Dược sĩ; Đại đức; Đại tá; Đại tá An ninh;
 Đại tướng; Đại úy; Đại úy An ninh; Đại úy QNCN; Đầu sư; ĐĐ.; Đô đốc; Đức cha; Đức Pháp chủ; Giám mục; Giáo cả;
 Giáo hoàng; Hakim; Hạ sĩ; Hòa thượng; Hồng y; HT.; Linh mục; Lương y; Mục sư; Nghệ nhân; Nghệ sĩ; Ni sư;
-Ni trưởng; Phó Đô đốc; Phối sư; Samdech; Samdech Techo; Sư cả; Sư cô; Thiếu tá; Thiếu tá QNCN; Thiếu tướng;
+Ni trưởng; Phó Đô đốc; Phối sư; Samdech; Samdech Moha Borvor Thipadei; Samdech Techo; Samdech Vibol Sena Pheakdei; Sư cả; Sư cô; Thiếu tá; Thiếu tá QNCN; Thiếu tướng;
 Thiếu úy; Thượng sĩ; Thượng tá; Thượng tá An ninh; Thượng tọa; Thượng tướng; Thượng úy; Thượng úy QNCN;
 Tổng Giám mục; Trung sĩ; Trung tá; Trung tá An ninh; Trung tướng; Trung úy; Trưởng lão Hòa thượng; TT.; Tướng;
 Võ sư; Y sĩ
@@ -110,7 +110,7 @@ ThS.KTS; Tiến sĩ; Tiến sĩ khoa học; TS; TS.; TS, BS; TS-BS; TS.BS; TS.KT
     subtype: 'honour',
     complement: 'none',
     heads: phrases(`
-AHLLVTND; Anh hùng; Anh hùng Lao động; Anh hùng LLVT; Anh hùng LLVT nhân dân; Anh hùng LLVTND;
+AHLLVTND; Anh hùng; Anh hùng dân tộc; Anh hùng Lao động; Anh hùng LLVT; Anh hùng LLVT nhân dân; Anh hùng LLVTND;
 Anh hùng LLVTND trong thời kỳ đổi mới; Anh hùng Lực lượng vũ trang nhân dân; Á hậu; Bà mẹ Việt Nam Anh hùng;
 Bà mẹ VNAH; BMVNAH; Chiến sĩ thi đua; Chiến sĩ thi đua cấp cơ sở; Chiến sĩ thi đua cấp tỉnh;
 Chiến sĩ thi đua cơ sở; Chiến sĩ thi đua toàn quốc; CSTĐ; Dũng sĩ; Hoa hậu; Mẹ Việt Nam Anh hùng; Mẹ VNAH;
@@ -122,12 +122,12 @@ Nhà giáo Ưu tú; NSND; NSND.; NSƯT; NSƯT.; Thầy thuốc Nhân dân; Thầ
 
 /** What stands before an office and belongs to it. */
 export const BEFORE: readonly string[] = phrases(`
-Chánh; cố; cựu; đồng; đương kim; hàm; nguyên; Nữ; P.; Phó; Phó Tổng; phụ trách; Q.; Quyền; tân; tập sự; trưởng
+Chánh; cố; cựu; đồng; đương kim; hàm; nguyên; P.; Phó; Phó Tổng; phụ trách; Q.; Quyền; tân; tập sự; trưởng
 `);
 
 /** What stands after an office, before the body that it is an office of. */
 export const AFTER: readonly string[] = phrases(`
-cao cấp; Chính trị; chuyên môn; chuyên trách; chuyên trách công tác Đảng; danh dự; dự khuyết; Điều hành; Hậu cần;
+cao cấp; Chính trị; chuyên môn; chuyên trách; chuyên trách công tác Đảng; danh dự; dự khuyết; Đặc mệnh toàn quyền; Điều hành; Hậu cần;
 không chuyên trách; kiêm nhiệm; Kỹ thuật; lâm thời; Nghiệp vụ; phụ trách; phụ trách chuyên môn; Quân sự; sơ cấp;
 Thường trực; thứ Nhất; trung cấp
 `);
@@ -156,9 +156,19 @@ trường THCS; trường THPT; UBND phường; UBND xã; xã; xóm
 
 /** Phrases that only begin like a title. */
 export const FALSE_TITLES: readonly string[] = phrases(`
-Anh hùng ca; Bí thư quán; Chánh niệm; Chủ tịch đoàn; Cố đô; Cố gắng; Cố vấn học; Cố ý; Cử nhân viên;
+Anh hùng ca; Anh hùng liệt sĩ; Bí thư quán; Chánh niệm; Chủ tịch đoàn; Cố đô; Cố gắng; Cố vấn học; Cố ý; Cử nhân viên;
 Đại biểu quốc tế; Đồng bào; Đồng bộ; Đồng chí; Đồng Hới; Đồng loạt; Đồng Nai; Đồng Tháp; Đồng thời; Đồng ý;
-Giám đốc thẩm; Hàm lượng; Luật sư đoàn; Nghệ sĩ tính; Nhà văn hóa; Nữ công; Phó mặc; Phó thác; Quyền lợi;
+Giám đốc thẩm; Hàm lượng; Hạ sĩ quan; Luật sư đoàn; Nghệ sĩ tính; Nhà văn hóa; Nữ công; Phó mặc; Phó thác; Quyền lợi;
 Quyền lực; Quyền sử dụng; Quyền và; Tân An; Tân Bình; Tân Phú; Thường trực cấp; Tổng cục; Tổng phụ;
 Trưởng đại diện thương mại; Trưởng giả; Trưởng thành; Tướng lĩnh; Tướng mạo; Tướng quân
 `);
+
+/** A word before a title and the word that takes the title's first with it: *đoàn `đại biểu` cấp cao*. */
+export const TITLE_COMPOUNDS: readonly string[] = phrases(`
+cấp hàm; đoàn đại biểu; đoàn ĐBQH; hội đại biểu; Phủ Chủ tịch; quân hàm
+`);
+
+/** Offices that are named with *tại* and a place. */
+export const SEATED_OFFICES: ReadonlySet<string> = new Set(
+  phrases(`đại biện; đại sứ; lãnh sự; tổng lãnh sự`),
+);
