@@ -32,6 +32,7 @@ it.each([
   'Ủy ban Kiểm tra Thành ủy',
   'BÁO CÁO\nKết quả công tác tháng 5',
   'Ảnh: Google Maps. Tin tức khác',
+  'các môn Địa lý, Tiếng Anh, Tiếng Hàn và Tiếng Nhật; đề môn Tiếng Anh Phú Yên',
   'chúc mừng các em học sinh\nSau buổi lễ, đoàn ra về',
   'Kính gửi: Ban Công tác Mặt trận các thôn',
   'trú tại ngõ 28 Ngô Sĩ Liên, gần đường Phan Đình Phùng',

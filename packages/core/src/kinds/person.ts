@@ -25,7 +25,7 @@ const addressed = textOnce((tokens: Tokens): Uint8Array => {
   const after = new Uint8Array(tokens.count + 1);
   for (const i of honorificPlaces(tokens)) {
     const found = HONORIFIC.longest(tokens, i);
-    if (!found) continue;
+    if (!found || tokens.words[i - 1]?.key === 'tiếng') continue;
     if (tokens.words[found.to]?.form === ':') after[found.to + 1] = 1;
     else if (!endsLine(tokens, found.to)) after[found.to] = 1;
   }

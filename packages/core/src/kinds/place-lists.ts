@@ -129,23 +129,33 @@ const plurals = textOnce((tokens: Tokens): Uint8Array => {
     const { key } = tokens.words[i - 1]!;
     const after =
       isSeparator(key) &&
+      tokens.words[i + 1]?.form !== '.' &&
       [i - 2, i - 3].some(
         (from) => plural[from] === 1 && CLASSES.longest(tokens, from)?.to === i - 1,
       );
-    if (after || PLURAL.has(key) || isCount(tokens, i)) plural[i] = 1;
+    if (after || isMany(tokens, i) || isCount(tokens, i)) plural[i] = 1;
   }
   return plural;
 });
+
+/** *các `xã`*, *hai `huyện`*, but not *lần thứ hai `tỉnh` Nghệ An* */
+function isMany(tokens: Tokens, at: number): boolean {
+  if (!PLURAL.has(tokens.words[at - 1]!.key)) return false;
+  return at < 2 || !ORDERED.has(tokens.words[at - 2]!.key);
+}
 
 /** *15 `xã`*, but neither *tổ 44 `phường` Yên Thịnh* nor *số 45 `phố` Bắc Sơn* */
 function isCount(tokens: Tokens, at: number): boolean {
   if (!/^(?:0?[2-9]|[1-9]\d{1,2})$/.test(tokens.words[at - 1]!.form)) return false;
   const before = at > 1 && !startsLine(tokens, at - 1) ? tokens.words[at - 2]! : undefined;
-  if (before && (before.shape === 'sign' || before.key === 'số' || CLASSES.starts(before)))
+  if (before && (before.shape === 'sign' || ORDERED.has(before.key) || CLASSES.starts(before)))
     return false;
   const kind = CLASSES.longest(tokens, at)?.entry.subtype;
   return kind === 'unit' || kind === 'hamlet';
 }
+
+/** Before a number that tells one thing from others: *lần thứ `3`*, *lớp `10`*. */
+const ORDERED = new Set(['lần', 'lớp', 'số', 'thứ']);
 
 function isSeparator(key: string): boolean {
   return key === ',' || key === 'và' || key === '/';

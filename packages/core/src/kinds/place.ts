@@ -101,7 +101,8 @@ function detailOf(tokens: Tokens, from: number, to: number): string {
   if (tokens.words[from]!.shape === 'number') return '-number';
   if (!isCapital(tokens.words[from]) && classPlaceAt(tokens, from)?.to === to) return '-inner';
   if (afterHonour(tokens, from) > from) return '-honour';
-  if (NAMES.longest(tokens, from)?.to === to) return '';
+  const numbered = tokens.words[to - 1]!.shape === 'number';
+  if (NAMES.longest(tokens, from)?.to === (numbered ? to - 1 : to)) return '';
   return looksPersonal(tokens, from, to) ? '-person' : '-name';
 }
 
@@ -145,10 +146,12 @@ export function isRisky({ rule }: Place): boolean {
   return rule.startsWith('location/risky');
 }
 
-/** Whether the words are written as a name is: *Trung Tâm* is a ward, *Trung tâm* none; *Anh* before a name is no country. */
+/** Whether the words are written as a name is: *Trung Tâm* is a ward, *Trung tâm* none; *Anh* before a name and in *tiếng Anh* is no country. */
 function isWritten(tokens: Tokens, at: number, { to, entry }: Found<NameClass>): boolean {
-  if (entry === 'short-country')
+  if (entry === 'short-country') {
+    if (!startsLine(tokens, at) && tokens.words[at - 1]!.key === 'tiếng') return false;
     return tokens.words[at]!.key !== 'anh' || endsLine(tokens, to) || !isCapital(tokens.words[to]);
+  }
   if (entry !== 'commune' && entry !== 'district') return true;
   for (let i = at + 1; i < to; i += 1) if (tokens.words[i]!.shape === 'lower') return false;
   return true;
@@ -188,7 +191,7 @@ export function surroundings(tokens: Tokens, from: number, to: number): string {
   const after = !endsLine(tokens, to) && isCapital(tokens.words[to]);
   if (before) return '-after-name';
   if (after) return '-before-name';
-  return isSurname(tokens.words[from]!) ? '-surname' : '';
+  return isCapital(tokens.words[from]) && isSurname(tokens.words[from]!) ? '-surname' : '';
 }
 
 /** Where the name after a class word ends, or undefined. */
@@ -274,18 +277,20 @@ function nameRun(tokens: Tokens, at: number, max: number): number {
 }
 
 /** *Mỹ Đình 1*, *Sín Chải A*: a single digit or letter that closes a name. */
-function withNumber(tokens: Tokens, end: number): number {
+function withNumber(tokens: Tokens, end: number, series = false): number {
   const number = tokens.words[end];
   if (!number || startsLine(tokens, end) || !/^[1-9A-D]$/.test(number.form)) return end;
   const next = tokens.words[end + 1];
-  if (!next || startsLine(tokens, end + 1) || /^[,;.)–-]$/u.test(next.form)) return end + 1;
+  if (series || !next || startsLine(tokens, end + 1) || /^[,;.)–-]$/u.test(next.form))
+    return end + 1;
   return CLASSES.starts(next) ? end + 1 : end;
 }
 
 /** The name of a street, river or building: a run of capitals, another place, or a person's office and name. */
 function freeNameEnd(tokens: Tokens, at: number, group: PlaceClass): number | undefined {
   const sign = CLASSES.longest(tokens, at)?.entry.strict ?? false;
-  const inner = isCapital(tokens.words[at]) && !sign ? null : classPlaceAt(tokens, at);
+  const outright = group.subtype === 'region' || (isCapital(tokens.words[at]) && !sign);
+  const inner = outright ? null : classPlaceAt(tokens, at);
   if (inner) return inner.to;
   const named = afterHonour(tokens, at);
   const known = NAMES.longest(tokens, named)?.to ?? named;
@@ -294,8 +299,10 @@ function freeNameEnd(tokens: Tokens, at: number, group: PlaceClass): number | un
     : nameRun(tokens, named, 6);
   const end = Math.max(stands(tokens, named) ? known : named, run);
   if (end === named) return undefined;
-  if (end > known) return joined(tokens, compoundEnd(tokens, end));
-  return group.subtype === 'street' || group.subtype === 'facility' ? joined(tokens, end) : end;
+  if (end > known) return joined(tokens, compoundEnd(tokens, end), group.series);
+  return group.subtype === 'street' || group.subtype === 'facility'
+    ? joined(tokens, end, group.series)
+    : end;
 }
 
 /** *Tượng đài `Chủ tịch` Hồ Chí Minh* */
@@ -305,14 +312,14 @@ function afterHonour(tokens: Tokens, at: number): number {
 }
 
 /** *cao tốc Bắc - Nam*: runs that a dash joins. */
-function joined(tokens: Tokens, end: number): number {
+function joined(tokens: Tokens, end: number, series?: boolean): number {
   let joint = end;
   while (tokens.words[joint]?.key === '-' && !startsLine(tokens, joint)) {
     const next = capitalRun(tokens, joint + 1, 4);
-    if (next === joint + 1) break;
+    if (next === joint + 1 || tokens.words[next]?.form === ':') break;
     joint = next;
   }
-  return withNumber(tokens, joint);
+  return withNumber(tokens, joint, series);
 }
 
 function lineEnd(tokens: Tokens, at: number): number {

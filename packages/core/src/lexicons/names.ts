@@ -138,8 +138,9 @@ Kết luận; Khẩu hiệu; Kính gửi; Lễ hội; Lịch công tác; Lịch 
 Nghị định; Nghị quyết;
 Nhóm PV; Nội dung; Nội quy; Nơi nhận; P.V; Phát biểu; Phụ lục; Quy chế; Quy định; Quyết định; Tài liệu;
 Thái Bình Dương;
-Thành phần; Thay mặt; Thể lệ; Thông báo; Thông cáo; Thông tin; Thông tri; Thư cảm ơn; Thư chúc mừng; Thư ngỏ; Tin tức;
-Tin vắn; Tổng hợp; Tờ trình; Trang chủ; Trích yếu; Văn bản; Văn nghệ; Xem thêm
+Thành phần; Thay mặt; Thể lệ; Thông báo; Thông cáo; Thông tin; Thông tri; Thư cảm ơn; Thư chúc mừng; Thư ngỏ;
+Tiếng Anh; Tiếng Hàn; Tiếng Nga; Tiếng Nhật; Tiếng Pháp; Tiếng Trung; Tiếng Việt; Tin tức; Tin vắn; Tổng hợp;
+Tờ trình; Trang chủ; Trích yếu; Văn bản; Văn nghệ; Xem thêm
 `);
 
 /** Words and phrases that begin a sentence and end no name, where the word after them is small. */

@@ -9,6 +9,8 @@ export interface PlaceClass {
   readonly numbered: boolean;
   /** Whether the word is so ambiguous that only a number or a known name may follow. */
   readonly strict?: boolean;
+  /** Whether several at one place are told apart by numbers: *nhiệt điện Thái Bình 1*. */
+  readonly series?: boolean;
   readonly words: readonly string[];
 }
 
@@ -18,7 +20,7 @@ export const PLACE_CLASSES: readonly PlaceClass[] = [
     numbered: false,
     words: phrases(`
 bang; châu; cố đô; đặc khu; đặc khu hành chính; huyện; huyện đảo; khu tự trị; quận đảo; T.P; thành phố; thị trấn;
-thị xã; thủ đô; tỉnh; TP; TP.; TT.; TX; TX.; vùng lãnh thổ; vương quốc; xã; xã đảo
+thị xã; thủ đô; tỉnh; Tp; Tp.; TT.; Tx; Tx.; vùng lãnh thổ; vương quốc; xã; xã đảo
 `),
   },
   { subtype: 'unit', numbered: true, words: phrases(`phường; quận`) },
@@ -41,11 +43,11 @@ tổ dân cư; tổ dân phố; tổ nhân dân tự quản; xóm; xóm ấp
     subtype: 'street',
     numbered: true,
     words: phrases(`
-cao tốc; cầu; cầu vượt; dốc; đại lộ; đường; đường cao tốc; đường ĐT; đường liên huyện; đường liên xã; đường nối;
-đường sắt; đường số; đường tỉnh; đường tránh; đường trục; đường vành đai; đường ven biển; hầm; hầm chui;
-hầm đường bộ; huyện lộ; hương lộ; ngã ba; ngã năm; ngã sáu; ngã tư; nút giao; nút giao thông; phố; QL; QL.;
-quảng trường; quốc lộ; tỉnh lộ; tuyến cao tốc; tuyến đường; tuyến đường sắt; tuyến metro; tuyến phố; vành đai;
-vòng xoay; xa lộ
+cao tốc; cầu; cầu vượt; dốc; đại lộ; đường; đường bộ cao tốc; đường cao tốc; đường ĐT; đường liên huyện;
+đường liên xã; đường nối; đường sắt; đường sắt đô thị; đường số; đường tỉnh; đường tránh; đường trục;
+đường vành đai; đường ven biển; hầm; hầm chui; hầm đường bộ; huyện lộ; hương lộ; ngã ba; ngã năm; ngã sáu; ngã tư;
+nút giao; nút giao thông; phố; phố đi bộ; QL; QL.; quảng trường; quốc lộ; tỉnh lộ; tuyến cao tốc; tuyến đường;
+tuyến đường sắt; tuyến metro; tuyến phố; vành đai; vòng xoay; xa lộ
 `),
   },
   {
@@ -69,7 +71,7 @@ sông; sông ngòi; suối; thác; trạm bơm; vịnh
     words: phrases(`
 bãi; bán đảo; cao nguyên; cánh đồng; cồn; cù lao; đảo; đèo; đỉnh; đồi; đồng bằng; động; hang; hòn; hòn đảo;
 khu bảo tồn; khu bảo tồn thiên nhiên; khu rừng; mỏ; mỏ đá; mỏ than; mỏ vàng; mũi; núi; quần đảo; rừng;
-rừng đặc dụng; thung lũng; VQG; vườn quốc gia; xứ đồng
+rừng đặc dụng; rừng ngập mặn; rừng phòng hộ; thung lũng; VQG; vườn quốc gia; xứ đồng
 `),
   },
   {
@@ -77,19 +79,32 @@ rừng đặc dụng; thung lũng; VQG; vườn quốc gia; xứ đồng
     numbered: true,
     words: phrases(`
 bảo tàng; bãi rác; bến; bến cảng; bến phà; bến xe; bia tưởng niệm; cảng; cảng biển; cảng hàng không;
-cảng hàng không quốc tế; CCN; chiến khu; chợ; chung cư; chùa; công viên; cột cờ; cung văn hóa; cụm công nghiệp;
-cụm di tích; cửa khẩu; cửa khẩu chính; cửa khẩu quốc tế; danh thắng; di tích; di tích lịch sử; đài tưởng niệm;
-đền; đền thờ; đình; địa đạo; ga; hoàng thành; hội trường; KCN; KDL; KĐT; khách sạn; khu căn cứ; khu chế xuất;
-khu chung cư; khu công nghệ cao; khu công nghiệp; khu di tích; khu di tích lịch sử; khu du lịch;
-khu du lịch sinh thái; khu đô thị; khu đô thị mới; khu hợp tác; khu kinh tế; khu lưu niệm; khu nghỉ dưỡng;
-khu nhà ở; khu nông nghiệp công nghệ cao; khu phi thuế quan; khu resort; khu tưởng niệm; khu vườn; khu xử lý;
-kinh thành; KKT; lăng; lối mở; miếu; nghĩa trang; nghĩa trang Liệt sĩ; nhà ga; nhà hát; nhà khách; nhà lao;
-nhà lưu niệm; nhà máy alumin; nhà máy nhiệt điện; nhà máy thủy điện; nhà nghỉ; nhà tang lễ; nhà thi đấu; nhà thờ;
-nhà thờ họ; nhà tù; nhà văn hóa; nhiệt điện; NVH; phà; phủ; quần thể; quần thể danh thắng; sân bay;
-sân bay quốc tế; sân golf; sân vận động; SVĐ; thành cổ; thành nhà; thánh thất; thiền viện; thủy điện; thư viện;
-tịnh xá; tòa nhà; trạm BOT; trạm thu phí; trung tâm hành chính; trung tâm hội nghị; trung tâm thương mại; trụ sở;
-TTTM; tượng đài; văn miếu
+cảng hàng không quốc tế; CCN; chiến khu; chợ; chợ đêm; chung cư; chùa; công viên; cột cờ; cụm cảng; cung văn hóa;
+cụm công nghiệp; cụm di tích; cửa khẩu; cửa khẩu chính; cửa khẩu quốc tế; danh thắng; di tích; di tích lịch sử;
+đài tưởng niệm; đền; đền thờ; đình; địa đạo; ga; hoàng thành; hội trường; KCN; KCX; KDL; KĐT; khách sạn;
+khu căn cứ; khu chế xuất; khu chung cư; khu công nghệ cao; khu công nghiệp; khu danh thắng; khu di tích;
+khu di tích lịch sử; khu di tích lịch sử quốc gia đặc biệt; khu di tích quốc gia đặc biệt; khu du lịch;
+khu du lịch quốc gia; khu du lịch sinh thái; khu đô thị; khu đô thị mới; khu hợp tác; khu kinh tế; khu lưu niệm;
+khu nghỉ dưỡng; khu nhà ở; khu nông nghiệp công nghệ cao; khu phi thuế quan; khu resort; khu tưởng niệm; khu vườn;
+khu xử lý; kinh thành; KKT; lăng; lối mở; miếu; nghĩa địa; nghĩa trang; nghĩa trang Liệt sĩ; nghĩa trang Liệt sỹ;
+nhà ga; nhà hát; nhà hát lớn; nhà khách; nhà lao; nhà lưu niệm; nhà nghỉ; nhà tang lễ; nhà thi đấu; nhà thờ;
+nhà thờ họ; nhà tù; nhà văn hóa; NVH; phà; phủ; quần thể; quần thể danh thắng; sân bay; sân bay quốc tế; sân golf;
+sân vận động; SVĐ; thành cổ; thành nhà; thánh thất; thiền viện; thư viện; tịnh xá; tòa nhà; trạm BOT; trạm thu phí;
+trung tâm hành chính; trung tâm hội nghị; trung tâm thương mại; trụ sở; TTTM; tượng đài; văn miếu
 `),
+  },
+  {
+    subtype: 'facility',
+    numbered: false,
+    series: true,
+    words: phrases(`
+nhà máy alumin; nhà máy điện mặt trời; nhà máy nhiệt điện; nhà máy thủy điện; nhiệt điện; thủy điện
+`),
+  },
+  {
+    subtype: 'region',
+    numbered: false,
+    words: phrases(`vùng; vùng đồng bằng; vùng hồ; vùng kinh tế trọng điểm; vùng núi`),
   },
 ];
 
@@ -106,21 +121,23 @@ Anh hùng; Bác; Chủ tịch; danh nhân; Đại tướng; đồng chí; Lăng 
 
 /** Words that only end like a class word: *yêu `cầu`*, *văn `bản`*. */
 export const FALSE_CLASSES: readonly string[] = phrases(`
-ấn bản; ban hồ; bao phủ; bản án; bản cam kết; bản chất; bản đồ; bản quyền; bản sắc; bản thân; bản tin; biến động;
-cảm động; các nước; căn bản; chân núi; che phủ; chính phủ; chủ động; Chủ tịch nước; con đường; cơ bản; cơ hồ;
-cung cầu; di động; đất nước; đi cầu; điều động; địa cầu; đồn bản; đối tượng; đột phá; ga lăng; gia đình;
-hành động; hoạt động; học bổng; Hồ Chí Minh; Hồ Quý Ly; Hồ Xuân Hương; hội chợ; hội trường lớn; hợp tác;
-huy động; khai thác; khám phá; khối lượng; khởi động; khu vực; kinh phủ; kịch bản; lao động; lưu động; mong cầu;
-nhà nước; Nhật Bản; nhu cầu; nước ngoài; nước ta; phá; phát động; phân khu; phiên bản; quân khu; Quốc hội;
-Quốc hội trường; quy đình; quyết định; tài sản; tác động; thành cầu; thỉnh cầu; tiểu khu; toàn cầu; tổ bầu cử;
-tổ chức; tổ công tác; tổ đại biểu; tổ phó; tổ quốc; tổ trưởng; tổ viên; tổng bí; triệt phá; trong nước;
-trực tuyến; tuyến đầu; tuyến trên; tư bản; tự động; văn bản; vận động; xuất bản; yêu cầu
+ấn bản; ban hồ; bao phủ; bản án; bản cam kết; bản chất; bản đồ; bản quyền; bản sắc; bản thân; bản tin; báo động;
+biến động; cảm động; các nước; căn bản; châu Á; châu Âu; châu Đại Dương; châu Mỹ; châu Phi; chân núi; che phủ;
+chính phủ; chủ động; Chủ tịch nước; con đường; cơ bản; cơ hồ; cung cầu; cướp biển; di động; đất nước; đi cầu;
+điểm cầu; điều động; địa cầu; đồn bản; đối tượng; đột phá; ga lăng; gia đình; hành động; hoạt động; học bổng;
+Hồ Chí Minh; Hồ Quý Ly; Hồ Xuân Hương; hội chợ; hội trường lớn; hợp tác; huy động; khai thác; khám phá; khối lượng;
+khởi động; khu vực; kinh phủ; kịch bản; lao động; lưu động; miền núi; mong cầu; nhà nước; Nhật Bản; nhu cầu;
+nông thôn; nước ngoài; nước ta; ông xã; phá; phát động; phân khu; phiên bản; quân khu; Quốc hội; Quốc hội trường;
+quy đình; quyết định; sôi động; tài sản; Tân Hoa; tác động; thành cầu; thỉnh cầu; thượng đỉnh; tiểu vùng; tiểu khu;
+toàn cầu; tổ bầu cử; tổ chức; tổ công tác; tổ đại biểu; tổ phó; tổ quốc; tổ trưởng; tổ viên; tổng bí; triệt phá;
+trong nước; trực tuyến; tuyến đầu; tuyến trên; tư bản; tự động; văn bản; ven biển; vùng biển; vận động; xuất bản;
+yêu cầu
 `);
 
 /** Phrases that only begin like the name of a country or place. */
 export const FALSE_NAMES: readonly string[] = phrases(`
-Anh chị; Anh em; Anh hùng; Anh văn; Áo ấm; Áo dài; Ấn phẩm; Ấn tượng; Đồng bằng; Đức cha; Đức Pháp; Đức Phật;
-Đức tính; Hàn gắn; Hàn Mặc Tử; Hòa bình; Lào Cai; Mali; Mỹ nghệ; Mỹ phẩm; Mỹ quan; Mỹ thuật; Nam Bộ kháng chiến;
-Nga ngố; Nhật Bản hóa; Nhật báo; Nhật ký; Nhật trình; Pháp chế; Pháp danh; Pháp lệnh; Pháp luật; Pháp lý; Pháp y;
-Ý chí; Ý kiến; Ý nghĩa; Ý thức; Ý tưởng; Ý Yên
+Anh bộ đội; Anh chị; Anh em; Anh hùng; Anh ta; Anh văn; Áo ấm; Áo dài; Ấn phẩm; Ấn tượng; Đồng bằng; Đức cha;
+Đức Pháp; Đức Phật; Đức tính; Hàn gắn; Hàn Mặc Tử; Hòa bình; Lào Cai; Mali; Mỹ nghệ; Mỹ phẩm; Mỹ quan; Mỹ thuật;
+Nam Bộ kháng chiến; Nga ngố; Nhật Bản hóa; Nhật báo; Nhật ký; Nhật trình; Pháp chế; Pháp danh; Pháp lệnh;
+Pháp luật; Pháp lý; Pháp y; Ý chí; Ý kiến; Ý nghĩa; Ý thức; Ý tưởng; Ý Yên
 `);
