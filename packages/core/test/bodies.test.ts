@@ -58,6 +58,11 @@ it.each([
   // written in other ways
   '⟦O Uỷ ban nhân dân ⟦L xã Hoà Bình⟧⟧',
   '⟦O UBND  ⟦L xã Hòa Bình⟧⟧',
+  // a head written small that means the body named before
+  '⟦O Công ty TNHH Hoàng Long⟧ họp bàn. Lãnh đạo ⟦O công ty⟧ cho biết thêm.',
+  '⟦O Trường THCS Nghi Lâm⟧ khai giảng. Năm nay, ⟦O trường⟧ có ba lớp mới.',
+  'Lãnh đạo công ty cho biết, công ty có ba lớp mới.',
+  '⟦O Công ty TNHH Hoàng Long⟧ là công ty mẹ, hai công ty con có lãi, như nhiều công ty khác.',
   // a list of units, each on a line of its own
   'gồm:\n1. ⟦O Vụ Chính sách nhà ở⟧.\n2. ⟦O Văn phòng⟧.\n3. ⟦O Cục Quản lý, giám sát quỹ hưu trí⟧.',
   '- ⟦O Ban các Hội quần chúng⟧\n- ⟦O Trường Mầm non Hoa Sen⟧, ⟦L xã Nghi Lâm⟧;\n- ⟦O Phòng Y tế⟧ (cũ).',

@@ -1,11 +1,11 @@
 import { endsLine, keyOf, startsLine, type Tokens } from '../1-tokens/tokens.ts';
 import type { Word } from '../1-tokens/word.ts';
 import { stands } from '../2-candidates/capitals.ts';
-import { phraseLexicon } from '../2-candidates/lexicon.ts';
+import { type Lexicon, phraseLexicon } from '../2-candidates/lexicon.ts';
 import { textOnce } from '../2-candidates/reading.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
 import { scored } from '../2-candidates/scores.ts';
-import { NESTED_BODIES, QUALIFIED_WORDS } from '../lexicons/bodies.ts';
+import { DEFINING_WORDS, NESTED_BODIES, QUALIFIED_WORDS, SMALL_HEADS } from '../lexicons/bodies.ts';
 import { type Body, bodyAt, bodyPlaces } from './body.ts';
 import { FIELD, HEADS } from './body-words.ts';
 import type { Kind } from './kind.ts';
@@ -14,6 +14,8 @@ import { placeNameAt } from './place.ts';
 
 const NESTED = phraseLexicon(NESTED_BODIES);
 const QUALIFIED = phraseLexicon(QUALIFIED_WORDS);
+const SMALL_HEAD = new Set(SMALL_HEADS);
+const DEFINING = phraseLexicon(DEFINING_WORDS);
 
 /** A body as a candidate; what stands around a head alone says whether it is one body. */
 function bodyCandidate(tokens: Tokens, at: number, body: Body): Candidate {
@@ -26,20 +28,32 @@ function bodyCandidate(tokens: Tokens, at: number, body: Body): Candidate {
 function surroundings(tokens: Tokens, at: number, body: Body): string {
   const { bare, core, to } = body;
   if (bare || (to === core && FIXED_RULE.test(body.rule)))
-    if (isQuality(tokens, at)) return '-quality';
+    if (endsPhrase(QUALIFIED, tokens, at)) return '-quality';
   if (!bare) return '';
   if (isListed(tokens, at, body.to)) return '-listed';
-  return (firstNamed(tokens).get(body.head) ?? at) < at ? '-again' : '';
+  if ((firstNamed(tokens).get(body.head) ?? at) >= at) return '';
+  return isDefinite(tokens, at, body) ? '-again-definite' : '-again';
+}
+
+/** *lãnh đạo `công ty`*, *Ngoài ra, `công ty` đã …*: written small, but what stands beside it says that it is the one named. */
+function isDefinite(tokens: Tokens, at: number, { head, to }: Body): boolean {
+  if (stands(tokens, at) || !SMALL_HEAD.has(head)) return false;
+  if (endsPhrase(DEFINING, tokens, at)) return true;
+  const opens = startsLine(tokens, at) || /^[,;.]$/.test(tokens.words[at - 1]!.form);
+  return opens && !endsLine(tokens, to) && ACTING.has(tokens.words[to]!.key);
+}
+
+/** Words that begin what a body does or undergoes. */
+const ACTING = new Set('chỉ còn có cũng dự đang đã được mới phải phối sẽ tiếp vẫn'.split(' '));
+
+/** Whether one or two words before a token are a phrase of a lexicon. */
+function endsPhrase(phrases: Lexicon<true>, tokens: Tokens, at: number): boolean {
+  if (startsLine(tokens, at)) return false;
+  if (phrases.longest(tokens, at - 1)?.to === at) return true;
+  return at > 1 && phrases.longest(tokens, at - 2)?.to === at;
 }
 
 const FIXED_RULE = /^organization\/fixed/;
-
-/** *lực lượng `Công an`*, *ngân sách `Nhà nước`* */
-function isQuality(tokens: Tokens, at: number): boolean {
-  if (startsLine(tokens, at)) return false;
-  if (QUALIFIED.longest(tokens, at - 1)?.to === at) return true;
-  return at > 1 && QUALIFIED.longest(tokens, at - 2)?.to === at;
-}
 
 /** *Đảng ủy, `HĐND`, UBND xã*: beside another body, with a sign, *và* or nothing between. */
 function isListed(tokens: Tokens, at: number, to: number): boolean {

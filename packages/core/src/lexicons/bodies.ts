@@ -241,42 +241,57 @@ Trung tâm VH, TT&TT; Trung tâm VH-TT&TT; Trung tâm VHTT; Trung tâm VHTT&TT
 
 /** Whole names that need nothing more: organs of the centre, forces, the press, bodies of other countries. */
 export const FIXED_BODIES: readonly (readonly [subtype: string, names: readonly string[]])[] = [
-  ['party', phrases(`
+  [
+    'party',
+    phrases(`
 Ban Bí thư; Ban Chấp hành T.Ư; Ban Chấp hành Trung ương; BBT; BCH T.Ư; BCH Trung ương; BCH TƯ; BCH TW; BCHTƯ;
 BCHTW; BCT; Bộ Chính trị; BTCTW; BTGTW; Đảng; Đảng Cộng sản; Đảng ta; Đảng ủy các cơ quan Đảng Trung ương;
 Đảng ủy Chính phủ; Đảng ủy Công an Trung ương; Đảng ủy Khối các cơ quan Trung ương;
 Đảng ủy Khối Doanh nghiệp Trung ương; Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương; Đảng ủy Quốc hội; ĐCSVN;
 Học viện Chính trị quốc gia Hồ Chí Minh; Hội đồng Lý luận Trung ương; Quân ủy Trung ương; QUTW; T.Ư; Trung ương;
 Trung ương Cục miền Nam; TƯ; TW; UBKTKLTW; UBKTTW; Việt Minh; Xứ ủy Bắc Kỳ
-`)],
-  ['state', phrases(`
+`),
+  ],
+  [
+    'state',
+    phrases(`
 Ban Chỉ đạo 389 quốc gia; BHXH Việt Nam; Bộ Công an; Bộ Công Thương; Bộ Ngoại giao; Bộ Nội vụ; Bộ Quốc phòng;
 Bộ Tài chính; Bộ Tư pháp; Bộ Xây dựng; Bộ Y tế; Chính phủ; Hội đồng bầu cử quốc gia; Hội đồng Dân tộc;
 Hội đồng Quốc phòng và An ninh; Hội đồng Tư vấn; Kiểm toán Nhà nước; Nhà nước; Nhà nước ta; NHNN; Quốc hội; TCHQ;
 TTCP; UBCKNN; UBTVQH; Ủy ban An toàn giao thông Quốc gia; Ủy ban Chứng khoán Nhà nước; Ủy ban Dân tộc;
 Ủy ban Thường vụ; VGP; Viện Hàn lâm Khoa học và Công nghệ Việt Nam; Viện Hàn lâm Khoa học Xã hội Việt Nam; VPCP
-`)],
-  ['press', phrases(`
+`),
+  ],
+  [
+    'press',
+    phrases(`
 AFP; ANTV; AP; B.Đ.N; Báo Công an nhân dân; Báo Lao Động; Báo Người Lao Động; Báo Nhân Dân;
 Báo Quân đội nhân dân; Báo Sài Gòn Giải Phóng; Báo SGGP; Báo Thanh Niên; Báo Tiền Phong; Báo Tuổi Trẻ; BBC; BĐ;
 Bloomberg; CNN; Dân Trí; Dân Việt; Đài Tiếng nói Việt Nam; Đài Truyền hình Việt Nam; Hà Nội mới; Hànộimới; Kyodo;
 Lao Động; Người Lao Động; Nhân Dân; Nhật Bắc/VGP; Pháp Luật TP.HCM; Reuters; Sài Gòn Giải Phóng; SGGP; Sputnik;
 TASS; Tạp chí Cộng sản; Tân Hoa xã; Thanh Niên; THX; Tiền Phong; Truyền hình Nhân Dân; TTXVN; TTXVN/Vietnam+;
 Tuổi Trẻ; Vietnam+; VietNamNet; VietnamPlus; VNA; VnExpress; VOV; VTC; VTC News; VTV; Xinhua; Yonhap; Zing
-`)],
-  ['other', phrases(`
+`),
+  ],
+  [
+    'other',
+    phrases(`
 ADB; AFC; AIPA; APEC; APPF; ASEAN; BRICS; EC; EU; FAO; FIFA; G7; G20; Hội đồng Bảo an;
 Hội đồng Bảo an Liên hợp quốc; ILO; IMF; IPU; IS; JICA; KOICA; LHQ; Liên Hợp Quốc; Liên minh châu Âu;
 Liên minh Nghị viện thế giới; NATO; Ngân hàng Phát triển châu Á; Ngân hàng Thế giới; Nghị viện châu Âu;
 Quỹ Nhi đồng Liên hợp quốc; Tổ chức Thương mại Thế giới; Tổ chức Y tế Thế giới; UNDP; UNESCO; UNICEF; USAID;
 Ủy ban châu Âu; VCCI; VFF; WB; WHO; WTO
-`)],
-  ['company', phrases(`
+`),
+  ],
+  [
+    'company',
+    phrases(`
 Agribank; Apple; BIDV; EVN; Facebook; Formosa; FPT; Google; Grab; HDBank; HNX; Honda; HOSE; LienVietPostBank;
 Masan; MB Bank; Microsoft; MobiFone; Petrolimex; PetroVietnam; PV GAS; PV Power; PVN; Sabeco; Sacombank; Samsung;
 SCIC; SHB; Techcombank; TKV; Toyota; Uber; VEA; Vietcombank; VietinBank; Vietjet; Vietnam Airlines; Viettel;
 Vinachem; Vinamilk; VinFast; Vingroup; VNEID; VNPT; VPBank
-`)],
+`),
+  ],
 ];
 
 /** Newspapers whose names are ordinary words: only where each is written with a capital. */
@@ -307,6 +322,17 @@ hưởng; hệ; học sinh; lực lượng; mọi; mỗi; nguồn lực; ngành;
 tham gia; thi; thiếu úy; thượng úy; thẻ; trung úy; tài sản; tốt nghiệp; vốn; xe; xe máy; đoàn thể; đóng; đại úy
 `);
 
+/** Heads that are often written small where they mean the body that the text has named. */
+export const SMALL_HEADS: readonly string[] = phrases(`
+ban quản lý; báo; bệnh viện; bộ; chi đoàn; chi hội; công ty; cục; đoàn; học viện; hội; hợp tác xã; htx; khoa; ngân hàng;
+nhà máy; phòng; sở; tập đoàn; tổng công ty; tổng cục; trung tâm; trường; ủy ban; viện
+`);
+
+/** Words after which a head in lower case is the one body that the text has named: *lãnh đạo `công ty`*. */
+export const DEFINING_WORDS: readonly string[] = phrases(`
+cho; chủ sở hữu; của; do; đại diện; giúp; họp; hỗ trợ; lãnh đạo; nhân viên; tại; thuộc; toàn; trụ sở; vào; với
+`);
+
 /** Houses in lower case whose boards are meant: *Ban Giám hiệu `nhà trường`*. */
 export const HOUSES: readonly string[] = phrases(`
 bệnh viện; chung cư; công ty; học viện; ngân hàng; nhà máy; nhà trường; tập đoàn; tòa nhà; tổng công ty; trung tâm
@@ -319,7 +345,8 @@ thành; thành phố; thị; thị trấn; thị xã; thôn; tỉnh; tối cao; 
 `);
 
 /** What a company's or school's name is made of beside capitalised words. */
-export const NAME_WORDS: ReadonlySet<string> = new Set(phrases(`
+export const NAME_WORDS: ReadonlySet<string> = new Set(
+  phrases(`
 &; -; an; ăn; ấn; bao; bay; bảo; bán; bánh; bạc; bất; bê; bia; biển; bì; bị; bón; bộ; cao; cà; cảng; cáo; cây;
 cầu; cấp; chăn; chất; chè; chiếu; chính; cho; chơi; chuyên; chứng; công; cổ; cơ; cung; dân; dệt; dịch; doanh; du;
 dùng; dục; dụng; dược; dựng; đa; đá; đầu; điện; địa; định; đoàn; đóng; đô; đồ; động; đường; gạch; giao; giày;
@@ -332,7 +359,8 @@ thác; thất; thép; thiết; thị; thoát; thông; thuật; thuê; thuyền; 
 toàn; tô; tông; tổng; trách; triển; trí; trồng; trung; truyền; trú; trường; tư; ương; ứng; và; vàng; văn; vấn;
 vận; vật; vệ; viên; vụ; vực; xanh; xã; xây; xe; xi; xuất; y; biến; gạo; gốm; lúa; mỏ; muối; nhôm; rau; sông; sứ;
 tre; xăng
-`));
+`),
+);
 
 /** Phrases that only begin like a body. */
 export const FALSE_HEADS: readonly string[] = phrases(`
@@ -353,7 +381,7 @@ Phòng không; phòng ngủ; Phòng ngừa; Phòng thủ; phòng trọ; Phòng, 
 Sở ngành; Sở thích; Sở, ban, ngành; Sở, ngành; Tàu cá; Tàu hỏa; Tàu ngầm; Thanh niên; Thanh tra viên; thuế quan;
 thuế suất; Thường trực Ban Bí thư; Thường trực cấp; tổ ấm; Tổ chức; Tổ dân phố; Tổ hợp; Tổ phó; Tổ quốc; Tổ tiên; Tổ trưởng; Tổ viên;
 Trạm biến áp; Trạm bơm; Trạm thu phí; Trạm trưởng; Trung tâm Hội nghị; Trung tâm huyện; trung tâm thành phố;
-Trung tâm thương mại; Trung tâm xã; Trường Chinh; Trường Dục; Trường đua; Trường Giang; Trường hợp; Trường phái;
+Trung tâm thương mại; Trung tâm xã; Trường Chinh; Trường Dục; Trường bắn; Trường đua; Trường Giang; Trường hợp; Trường phái;
 Trường quay; Trường Sa; Trường Sơn; Trường thi; Trường Thọ; Trường Xuân; Văn phòng phẩm; Viện kiểm; Viện phí;
 Viện phó; Viện sĩ; Viện trợ; Viện trưởng; Vùng biển; Vùng cao; Vùng đất; Vùng Đồng bằng; Vùng sâu; Vụ án;
 Vụ cháy; vụ đông; Vụ Đông Xuân; Vụ Hè Thu; Vụ kiện; Vụ mùa; Vụ phó; Vụ tai nạn; Vụ trưởng; Vụ việc; Vụ Xuân
