@@ -14,7 +14,8 @@ export function countsHere(line: Line, at: number, found: Reading<Amount>): bool
   if (line.key(at) === 'từ') return !isNumberedRange(line, at, found.to);
   if (!digits)
     return found.value.words ? countsInWords(line, at, found.to) : !startsInside(line, at);
-  if (isCode(line, at, found.to, kind) || isPlate(line, at)) return false;
+  if (isCode(line, at, found.to, kind) || isPlate(line, at) || isNote(line, at, found.to))
+    return false;
   if (kind === 'ratio') return isShare(line, at, found.to);
   if (kind !== 'cardinal') return true;
   return found.to > at + 1 ? !isNumberedRange(line, at, found.to) : countsAlone(line, at, found.to);
@@ -65,14 +66,19 @@ function followsLooseSign(line: Line, at: number): boolean {
   return (key === '-' || key === '–' || key === '.') && !line.touches(at - 1);
 }
 
-/** The digits of a number plate: 29A – *223.81*, 38N6 - *4833*. */
+/** The digits of a number plate: 29A – *223.81*, 38N6 - *4833*, tàu QN *6758*. */
 function isPlate(line: Line, at: number): boolean {
-  if (line.key(at - 1) !== '-' && line.key(at - 1) !== '–') return false;
-  return (
-    /^[A-Z]{1,2}\d?$/.test(line.form(at - 2)) &&
-    line.touches(at - 2) &&
-    line.word(at - 3)?.shape === 'number'
-  );
+  const series = line.key(at - 1) === '-' ? at - 2 : at - 1;
+  if (!/^[A-Z]{1,2}\d?$/.test(line.form(series))) return false;
+  if (PLATED.has(line.key(series - 1))) return true;
+  return series < at - 1 && line.touches(series) && line.word(series - 1)?.shape === 'number';
+}
+
+const PLATED: ReadonlySet<string> = new Set(words('tàu bks soát ghe'));
+
+/** The mark of a footnote: Quyết định*[4]*. */
+function isNote(line: Line, at: number, to: number): boolean {
+  return line.key(at - 1) === '[' && line.key(to) === ']' && line.touches(at - 1);
 }
 
 /** `0914 383 973`, `069. 292. 8312`: digits behind digits. */
@@ -123,13 +129,22 @@ const NUMBERED_PAIRS: ReadonlySet<string> = new Set([
   'ví dụ',
   'báo động',
   'cảnh sát',
+  'vị trí',
+  'hợp phần',
+  'tổ máy',
+  'khu vực',
+  'quốc lộ',
 ]);
+
+/** What is counted even behind such a noun: *triệu tập 7 người*, *quân đội 2 nước*. */
+const COUNTED: ReadonlySet<string> = new Set(words('người nước bên'));
 
 function numbersThing(line: Line, at: number, to: number): boolean {
   const before = line.key(at - 1);
+  if (NUMBERED.has(before) && COUNTED.has(line.key(to))) return false;
   if (NUMBERED.has(before) || NUMBERED_PAIRS.has(`${line.key(at - 2)} ${before}`)) return true;
   if (SOMETIMES_NUMBERED.has(before)) return line.word(to)?.shape !== 'lower';
-  if (before === 'cấp' && WIND.has(line.key(at - 2))) return false;
+  if (before === 'cấp' && isWind(line, at)) return false;
   if (before === 'số') return !SO_COUNTS.has(line.key(at - 2));
   if (before === 'cấp' || before === 'loại' || before === 'độ') {
     return line.word(to)?.shape !== 'lower' || digitsOf(line.word(at)!).number <= 4;
@@ -139,18 +154,30 @@ function numbersThing(line: Line, at: number, to: number): boolean {
 
 /** A wind of *cấp* 6-7 is measured; other grades are names. */
 const WIND: ReadonlySet<string> = new Set(words('gió mạnh giật'));
+/** How many tokens back a wind is looked for: *gió đông bắc mạnh dần lên cấp* 5, *có lúc cấp* 6. */
+const WIND_REACH = 14;
+
+function isWind(line: Line, at: number): boolean {
+  for (let i = at - 2; i >= at - WIND_REACH && line.has(i) && line.key(i) !== '.'; i -= 1) {
+    if (WIND.has(line.key(i))) return true;
+  }
+  return false;
+}
 
 /** `trong số 22 người`, `tổng số 60`. */
-const SO_COUNTS: ReadonlySet<string> = new Set(words('trong tổng vệ con ngàn'));
+const SO_COUNTS: ReadonlySet<string> = new Set(words('trong tổng vệ con ngàn dân hệ'));
 
 function countsAlone(line: Line, at: number, to: number): boolean {
   const { plain, length } = digitsOf(line.word(at)!);
   if (isPhone(line, at) || isDigitRun(line, at) || (plain && length >= 9)) return false;
   if (numbersThing(line, at, to) || continuesNumbering(line, at)) return false;
-  if (line.key(to) === 'số' && line.form(at) === '1') return false;
+  if (line.form(at) === '1' && AFTER_ARTICLE.has(line.key(to))) return false;
   if (isProduct(line, at - 1) || namesSeries(line, at, to)) return false;
   return !numbersItem(line, at, to);
 }
+
+/** `1 số`, `1 cách`: the article in digits. */
+const AFTER_ARTICLE: ReadonlySet<string> = new Set(['số', 'cách']);
 
 /** `(MRT 23)`: an abbreviation with its number, nothing counted behind it. */
 function namesSeries(line: Line, at: number, to: number): boolean {
@@ -187,7 +214,6 @@ function isNumberedRange(line: Line, at: number, to: number): boolean {
   return (
     numbersThing(line, at, to) ||
     before === 'tự' ||
-    before === 'số' ||
     (before === 'định' && line.word(to)?.shape !== 'lower')
   );
 }
@@ -202,8 +228,9 @@ function numbersItem(line: Line, at: number, to: number): boolean {
   const { plain, number, runs } = digitsOf(line.word(at)!);
   const small = plain && number < 100;
   if (small && next === ')' && (before === '(' || before === '' || STOPS.has(before))) return true;
-  if (before !== '' && !/^[.:;)]$/.test(before)) return false;
+  if (before !== '' && !/^[.:;()"]$/.test(before)) return false;
   if (small && next === '.' && line.touches(to)) return true;
+  if (small && next === '-' && line.touches(to) && !line.touches(to + 1)) return true;
   if (before !== '') return false;
   if (!plain && runs.every((run) => run.length <= 2) && line.form(at).includes('.')) return true;
   return small && /^[-/:–]$/.test(next);
@@ -241,7 +268,7 @@ const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['hai', new Set(words('bà lúa'))],
   ['bốn', new Set(words('biển phương'))],
   ['năm', new Set(words('châu'))],
-  ['chín', new Set(words('muồi chắn tới vàng suối rộ mọng khúc'))],
+  ['chín', new Set(words('muồi chắn tới vàng suối rộ mọng khúc sớm muộn rồi đều kỹ đỏ'))],
 ]);
 
 function countsInWords(line: Line, at: number, to: number): boolean {

@@ -89,16 +89,16 @@ function findRoman(line: Line, at: number): FoundNumber | undefined {
   if (value === undefined || value > 60) return undefined;
   if (line.touches(at) && line.key(at - 1) !== '(') return undefined;
   if (line.touches(at + 1) && line.word(at + 1)!.shape !== 'sign') return undefined;
-  if (line.matches(at - 2, 'học', 'kỳ')) return { to: at + 1 };
+  if (line.matches(at - 2, 'học', 'kỳ') || line.matches(at - 2, 'xã', 'hội')) return { to: at + 1 };
   if (!ROMAN_HEADS.has(line.key(at - 1)) && !listsRoman(line, at)) return undefined;
   return number(at, at + 1, 'ordinal', { number: value });
 }
 
-/** A further Roman numeral of a list within a few words: khóa XI (dự khuyết), *XII*. */
+/** A further Roman numeral of a list within a few words: khóa XI (dự khuyết), *XII*; nhiệm kỳ I, *II*. */
 function listsRoman(line: Line, at: number): boolean {
   if (!ROMAN_JOINERS.has(line.key(at - 1))) return false;
   for (let i = at - 1; i >= at - 10 && line.has(i); i -= 1) {
-    if (line.key(i) === 'khóa') return true;
+    if (line.key(i) === 'khóa' || line.matches(i - 1, 'nhiệm', 'kỳ')) return true;
     if (line.key(i) === '.' || line.key(i) === ';') return false;
   }
   return false;

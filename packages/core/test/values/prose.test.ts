@@ -42,6 +42,14 @@ Tuyển sinh lớp 10 ⟦D năm học 2024 - 2025⟧ có ⟦N 03⟧ nguyện v�
 ⟦N Hai⟧ khối thi trong hàng tiếng đồng hồ.
 Theo văn bản số 15 ⟦D ngày 17/7/2023⟧, trong ⟦N 2⟧ ⟦D năm 2022⟧ và ⟦D 2023⟧ đã cấp vốn.
 Gió mạnh cấp ⟦N 6-7⟧; xe biển 29A - 223.81 bị giữ ⟦D 24 giờ⟧.
+Gió đông bắc mạnh dần lên cấp ⟦N 5⟧, có lúc cấp ⟦N 6⟧. Rủi ro thiên tai cấp 1.
+Ban hành Quyết định[4] về ⟦N hai⟧ việc; tàu QN 6758 và tàu HP - 4356 cùng ⟦N 12⟧ thuyền viên.
+Các chức danh gồm: 1- Trưởng ban; 2- Phó ban; 3- Ủy viên.
+Dân số ⟦N 12.500⟧ người, trong tổng số ⟦N 1,2 triệu⟧ dân; môn Toán hệ số ⟦N 2⟧.
+Triệu tập ⟦N 7⟧ người theo Điều 5; Quân đội ⟦N 2⟧ nước diễn tập tại khu vực 9.
+Vị trí 1 thuộc Hợp phần 2 của Quốc lộ 37 giao với đường sắt.
+Trên mạng xã hội X, Đại hội ⟦N X⟧ và Hội nhiệm kỳ ⟦N I⟧, ⟦N II⟧ được kể lại ⟦N hai⟧ lần.
+Tái hiện 1 cách sinh động ruộng lúa chín sớm của ⟦N chín⟧ hộ.
 Phạt tù ⟦D từ 3 năm đến 7 năm⟧; học sinh ⟦N từ đủ 6 tuổi đến dưới 11 tuổi⟧.
 Đợt ⟦N 2⟧ diễn ra ⟦D từ ngày 10 đến ngày 15/5⟧.
 Tuyến đường dài ⟦N 3,2 km⟧, rộng ⟦N 7,5m⟧, tổng vốn ⟦N 28 tỷ đồng⟧.
