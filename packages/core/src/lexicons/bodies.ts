@@ -182,17 +182,17 @@ VKSND khu vực; VKSND tối cao; VKSNDTC
     tail: 'name',
     alone: 'known',
     heads: phrases(`
-Bộ môn; Cao đẳng; Cơ sở mầm non; Đại học; ĐH; Học viện; HV; Khoa; Lớp mẫu giáo; Mầm non; MN; Nhóm trẻ; Phòng Đào tạo;
-Phòng GD&ĐT; Phòng Giáo dục; TH; TH và THCS; TH&THCS; THCS; THPT; Tiểu học; Trung tâm GDNN-GDTX; Trung tâm GDTX;
-Trung tâm Học tập cộng đồng; Trung tâm HTCĐ; Trường; Trường Bồi dưỡng; Trường Cao đẳng; Trường Cao đẳng nghề;
-Trường Cán bộ; Trường CĐ; Trường chuyên; Trường Dân tộc nội trú; Trường Đảng; Trường Đại học; Trường ĐH;
-Trường Giáo dưỡng; Trường Mầm non; Trường Mẫu giáo; Trường MN; Trường Năng khiếu; Trường phổ thông;
-Trường Phổ thông Dân tộc bán trú; Trường Phổ thông Dân tộc nội trú; Trường PTDT Bán trú; Trường PTDT Nội trú;
-Trường PTDTBT; Trường PTDTBT TH&THCS; Trường PTDTBT THCS; Trường PTDTBT Tiểu học; Trường PTDTNT; Trường Quốc tế;
-Trường Sĩ quan; Trường Sỹ quan; Trường TH; Trường TH và THCS; Trường TH&THCS; Trường TH-THCS; Trường THCS;
-Trường THCS và THPT; Trường THCS&THPT; Trường THPT; Trường THPT Chuyên; Trường Tiểu học; Trường Tiểu học và THCS;
-Trường Tiểu học và Trung học cơ sở; Trường Trung cấp; Trường Trung cấp nghề; Trường Trung học cơ sở;
-Trường Trung học phổ thông
+Bộ môn; Cao đẳng; Cơ sở mầm non; Đại học; ĐH; Học viện; HV; Khoa; Lớp mẫu giáo; Mầm non; MN; Nhạc viện; Nhóm trẻ;
+Phòng Đào tạo; Phòng GD&ĐT; Phòng Giáo dục; TH; TH&THCS; TH và THCS; THCS; THPT; Tiểu học; Trung tâm GDNN-GDTX;
+Trung tâm GDTX; Trung tâm Học tập cộng đồng; Trung tâm HTCĐ; Trường; Trường Bồi dưỡng; Trường Cán bộ;
+Trường Cao đẳng; Trường Cao đẳng nghề; Trường CĐ; Trường chuyên; Trường Dân tộc nội trú; Trường Đại học;
+Trường Đảng; Trường ĐH; Trường Giáo dưỡng; Trường Mầm non; Trường Mẫu giáo; Trường MN; Trường Năng khiếu;
+Trường phổ thông; Trường Phổ thông Dân tộc bán trú; Trường Phổ thông Dân tộc nội trú; Trường PTDT Bán trú;
+Trường PTDT Nội trú; Trường PTDTBT; Trường PTDTBT TH&THCS; Trường PTDTBT THCS; Trường PTDTBT Tiểu học;
+Trường PTDTNT; Trường Quốc tế; Trường Sĩ quan; Trường Sỹ quan; Trường TH; Trường TH&THCS; Trường TH-THCS;
+Trường TH và THCS; Trường THCS; Trường THCS&THPT; Trường THCS và THPT; Trường THPT; Trường THPT Chuyên;
+Trường Tiểu học; Trường Tiểu học và THCS; Trường Tiểu học và Trung học cơ sở; Trường Trung cấp;
+Trường Trung cấp nghề; Trường Trung học cơ sở; Trường Trung học phổ thông
 `),
   },
   {
@@ -230,73 +230,72 @@ Xí nghiệp may
     alone: 'known',
     heads: phrases(`
 Báo; Báo điện tử; Báo và Đài Phát thanh, Truyền hình; Báo và Đài PT-TH; Báo và phát thanh, truyền hình; Đài;
-Đài Phát thanh - Truyền hình; Đài Phát thanh và Truyền hình; Đài PT-TH; Đài PTTH; Đài Tiếng nói;
-Đài Truyền hình; Đài Truyền thanh; Đài Truyền thanh - Truyền hình; Đài TT-TH; Đài TTTH;
-Hãng thông tấn; Hãng tin; Kênh; Nhật báo; Tạp chí; Thông tấn xã; Thông tấn xã Việt Nam; Trung tâm Truyền thông;
-Trung tâm Truyền thông - Văn hóa; Trung tâm Văn hóa; Trung tâm Văn hóa - Thể thao và Truyền thông;
-Trung tâm VH, TT&TT; Trung tâm VH-TT&TT; Trung tâm VHTT; Trung tâm VHTT&TT
+Đài Phát thanh - Truyền hình; Đài Phát thanh và Truyền hình; Đài PT-TH; Đài PTTH; Đài Tiếng nói; Đài Truyền hình;
+Đài Truyền thanh; Đài Truyền thanh - Truyền hình; Đài TT-TH; Đài TTTH; Hãng thông tấn; Hãng tin; Kênh; Nhật báo;
+Tạp chí; Thông tấn xã; Thông tấn xã Việt Nam; Thời báo; Trung tâm Truyền thông; Trung tâm Truyền thông - Văn hóa;
+Trung tâm Văn hóa; Trung tâm Văn hóa - Thể thao và Truyền thông; Trung tâm VH, TT&TT; Trung tâm VH-TT&TT;
+Trung tâm VHTT; Trung tâm VHTT&TT
 `),
   },
 ];
 
 /** Whole names that need nothing more: organs of the centre, forces, the press, bodies of other countries. */
 export const FIXED_BODIES: readonly (readonly [subtype: string, names: readonly string[]])[] = [
-  [
-    'party',
-    phrases(`
+  ['party', phrases(`
 Ban Bí thư; Ban Chấp hành T.Ư; Ban Chấp hành Trung ương; BBT; BCH T.Ư; BCH Trung ương; BCH TƯ; BCH TW; BCHTƯ;
 BCHTW; BCT; Bộ Chính trị; BTCTW; BTGTW; Đảng; Đảng Cộng sản; Đảng ta; Đảng ủy các cơ quan Đảng Trung ương;
 Đảng ủy Chính phủ; Đảng ủy Công an Trung ương; Đảng ủy Khối các cơ quan Trung ương;
 Đảng ủy Khối Doanh nghiệp Trung ương; Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương; Đảng ủy Quốc hội; ĐCSVN;
 Học viện Chính trị quốc gia Hồ Chí Minh; Hội đồng Lý luận Trung ương; Quân ủy Trung ương; QUTW; T.Ư; Trung ương;
 Trung ương Cục miền Nam; TƯ; TW; UBKTKLTW; UBKTTW; Việt Minh; Xứ ủy Bắc Kỳ
-`),
-  ],
-  [
-    'state',
-    phrases(`
+`)],
+  ['state', phrases(`
 Ban Chỉ đạo 389 quốc gia; BHXH Việt Nam; Bộ Công an; Bộ Công Thương; Bộ Ngoại giao; Bộ Nội vụ; Bộ Quốc phòng;
 Bộ Tài chính; Bộ Tư pháp; Bộ Xây dựng; Bộ Y tế; Chính phủ; Hội đồng bầu cử quốc gia; Hội đồng Dân tộc;
-Hội đồng Quốc phòng và An ninh; Hội đồng Tư vấn; Kiểm toán Nhà nước; Nhà nước; Nhà nước ta; NHNN; Quốc hội; TCHQ;
-TTCP; UBCKNN; UBTVQH; Ủy ban An toàn giao thông Quốc gia; Ủy ban Chứng khoán Nhà nước; Ủy ban Dân tộc;
-Ủy ban Thường vụ; VGP; Viện Hàn lâm Khoa học và Công nghệ Việt Nam; Viện Hàn lâm Khoa học Xã hội Việt Nam; VPCP
-`),
-  ],
-  [
-    'press',
-    phrases(`
-AFP; ANTV; AP; B.Đ.N; Báo Công an nhân dân; Báo Lao Động; Báo Người Lao Động; Báo Nhân Dân;
-Báo Quân đội nhân dân; Báo Sài Gòn Giải Phóng; Báo SGGP; Báo Thanh Niên; Báo Tiền Phong; Báo Tuổi Trẻ; BBC; BĐ;
-Bloomberg; CNN; Dân Trí; Dân Việt; Đài Tiếng nói Việt Nam; Đài Truyền hình Việt Nam; Hà Nội mới; Hànộimới; Kyodo;
-Lao Động; Người Lao Động; Nhân Dân; Nhật Bắc/VGP; Pháp Luật TP.HCM; Reuters; Sài Gòn Giải Phóng; SGGP; Sputnik;
-TASS; Tạp chí Cộng sản; Tân Hoa xã; Thanh Niên; THX; Tiền Phong; Truyền hình Nhân Dân; TTXVN; TTXVN/Vietnam+;
-Tuổi Trẻ; Vietnam+; VietNamNet; VietnamPlus; VNA; VnExpress; VOV; VTC; VTC News; VTV; Xinhua; Yonhap; Zing
-`),
-  ],
-  [
-    'other',
-    phrases(`
-ADB; AFC; AIPA; APEC; APPF; ASEAN; BRICS; EC; EU; FAO; FIFA; G7; G20; Hội đồng Bảo an;
-Hội đồng Bảo an Liên hợp quốc; ILO; IMF; IPU; IS; JICA; KOICA; LHQ; Liên Hợp Quốc; Liên minh châu Âu;
-Liên minh Nghị viện thế giới; NATO; Ngân hàng Phát triển châu Á; Ngân hàng Thế giới; Nghị viện châu Âu;
-Quỹ Nhi đồng Liên hợp quốc; Tổ chức Thương mại Thế giới; Tổ chức Y tế Thế giới; UNDP; UNESCO; UNICEF; USAID;
-Ủy ban châu Âu; VCCI; VFF; WB; WHO; WTO
-`),
-  ],
-  [
-    'company',
-    phrases(`
-Agribank; Apple; BIDV; EVN; Facebook; Formosa; FPT; Google; Grab; HDBank; HNX; Honda; HOSE; LienVietPostBank;
-Masan; MB Bank; Microsoft; MobiFone; Petrolimex; PetroVietnam; PV GAS; PV Power; PVN; Sabeco; Sacombank; Samsung;
-SCIC; SHB; Techcombank; TKV; Toyota; Uber; VEA; Vietcombank; VietinBank; Vietjet; Vietnam Airlines; Viettel;
-Vinachem; Vinamilk; VinFast; Vingroup; VNEID; VNPT; VPBank
-`),
-  ],
+Hội đồng Quốc phòng và An ninh; Hội đồng Tư vấn; Kiểm toán Nhà nước; KTNN; Nhà nước; Nhà nước ta; NHNN; QH;
+Quốc hội; TCHQ; TTCP; UB Thường vụ; UBCKNN; UBTVQH; Ủy ban An toàn giao thông Quốc gia; Ủy ban Chứng khoán Nhà nước;
+Ủy ban Dân tộc; Ủy ban Thường vụ; VGP; Viện Hàn lâm Khoa học và Công nghệ Việt Nam;
+Viện Hàn lâm Khoa học Xã hội Việt Nam; VPCP; VPQH
+`)],
+  ['press', phrases(`
+AFP; Al Jazeera; ANTV; AP; B.Đ.N; Báo Công an nhân dân; Báo Lao Động; Báo Người Lao Động; Báo Nhân Dân;
+Báo Quân đội nhân dân; Báo Sài Gòn Giải Phóng; Báo SGGP; Báo Thanh Niên; Báo Tiền Phong; Báo Tuổi Trẻ; BBC;
+BBC News Tiếng Việt; BBC Tiếng Việt; BĐ; Bernama; Bloomberg; BTO; CafeF; CNBC; CNN; Dân Trí; Dân Việt;
+Đài Tiếng nói Việt Nam; Đài Truyền hình Việt Nam; EPA; Financial Times; Fox News; GD&TĐ; Getty Images; Hà Nội mới;
+Hànộimới; HNMO; Hoàn cầu Thời báo; HTV; Infonet; Interfax; ITAR-TASS; KBS; KCNA; Khmer Times; Kinhtedothi;
+KTSG Online; Kyodo; Lao Động; New York Times; Người Lao Động; Nhân Dân; Nhân dân Nhật báo; Nhật Bắc/VGP; NHK;
+Nikkei; Nikkei Asia; NLĐO; Pháp luật Plus; Pháp Luật TP.HCM; PLO; QNO; QPVN; Reuters; RFI; RIA Novosti;
+Sài Gòn Giải Phóng; SCMP; SGGP; SGGPO; Sputnik; Tạp chí Cộng sản; TASS; Tân Hoa xã; Thanh Niên; Thanh Niên Online;
+THVL; THX; Tiền Phong; Tin Tức; Truyền hình Nhân Dân; Truyền hình Quốc hội; Truyền hình Quốc hội Việt Nam; TTXVN;
+TTXVN/Vietnam+; Tuổi Trẻ; Tuổi Trẻ Online; Vietnam+; VietNamNet; VietnamPlus; VNA; VNE; VnEconomy; VnExpress; VOA;
+VOV; VTC; VTC News; VTV; VTV24; VTV News; Wall Street Journal; Washington Post; Xinhua; Yonhap; Zing; Znews
+`)],
+  ['other', phrases(`
+ADB; AFC; AFD; AfDB; AIIB; AIPA; AmCham; APEC; APPF; ASEAN; ASEM; BRICS; Đại hội đồng Liên hợp quốc; EC; EU;
+EuroCham; Europol; FAO; FBI; FED; FIFA; G7; G20; GIZ; Hội đồng Bảo an; Hội đồng Bảo an LHQ;
+Hội đồng Bảo an Liên hợp quốc; Hội đồng châu Âu; Hội đồng Nhân quyền Liên hợp quốc; IAEA; ICC; ICJ; IFC; ILO; IMF;
+Interpol; IOM; IPU; IS; IUCN; JETRO; JICA; KfW; KOICA; Lầu Năm Góc; LHQ; Liên đoàn Ả Rập; Liên Hợp Quốc;
+Liên minh châu Âu; Liên minh châu Phi; Liên minh Kinh tế Á - Âu; Liên minh Nghị viện thế giới; NASA; NATO;
+Ngân hàng Phát triển châu Á; Ngân hàng Thế giới; Nghị viện châu Âu; Nhà Trắng; OECD; OPEC; OSCE; Oxfam;
+Quỹ Nhi đồng Liên hợp quốc; Quỹ Tiền tệ Quốc tế; Tòa án Công lý Quốc tế; Tổ chức Di cư Quốc tế;
+Tổ chức Hợp tác Thượng Hải; Tổ chức Lao động Quốc tế; Tổ chức Oxfam; Tổ chức Thương mại Thế giới;
+Tổ chức Y tế Thế giới; UNCTAD; UNDP; UNESCO; UNFPA; UNHCR; UNICEF; UNIDO; USAID; Ủy ban châu Âu;
+Ủy hội sông Mê Công quốc tế; VCCI; VFF; WB; WFP; WHO; WIPO; WTO; WWF
+`)],
+  ['company', phrases(`
+ACB; Agribank; Apple; BIDV; CBRE; Deloitte; EVN; Facebook; Formosa; FPT; Geleximco; Google; Grab; HAGL;
+HDBank; Him Lam; Him Lam Land; HNX; Honda; HOSE; Huawei; Intel; LienVietPostBank; LPBank; Masan; MB Bank; Microsoft;
+MobiFone; MSB; Mường Thanh; Nam A Bank; Novaland; Nvidia; OCB; Petrolimex; PetroVietnam; PNJ; PV GAS; PV Power;
+PVcomBank; PVN; REE; Sabeco; Sacombank; Saigontourist; Samco; Samsung; Sawaco; SCIC; SeABank; SHB; Sovico;
+Sovico Group; Sun Group; Sungroup; T&T; Techcombank; Thaco; TKV; Toyota; TPBank; Uber; Vạn Thịnh Phát; VEA; VIB;
+Vietcombank; VietinBank; Vietjet; Vietnam Airlines; Viettel; Viglacera; VIMC; Vinachem; Vinalines; Vinamilk;
+VinFast; Vingroup; Vinhomes; VNEID; VNG; VNPT; VPBank
+`)],
 ];
 
 /** Newspapers whose names are ordinary words: only where each is written with a capital. */
 export const COMMON_PAPERS: readonly string[] = phrases(`
-Lao Động; Người Lao Động; Nhân Dân; Thanh Niên; Tiền Phong; Tuổi Trẻ
+Lao Động; Người Lao Động; Nhân Dân; Thanh Niên; Tiền Phong; Tin Tức; Tuổi Trẻ
 `);
 
 /** Words that only end like a head in lower case. */
@@ -324,8 +323,8 @@ tham gia; thi; thiếu úy; thượng úy; thẻ; trung úy; tài sản; tốt n
 
 /** Heads that are often written small where they mean the body that the text has named. */
 export const SMALL_HEADS: readonly string[] = phrases(`
-ban quản lý; báo; bệnh viện; bộ; chi đoàn; chi hội; công ty; cục; đoàn; học viện; hội; hợp tác xã; htx; khoa; ngân hàng;
-nhà máy; phòng; sở; tập đoàn; tổng công ty; tổng cục; trung tâm; trường; ủy ban; viện
+ban quản lý; báo; bệnh viện; bộ; chi đoàn; chi hội; công ty; cục; đoàn; học viện; hội; hợp tác xã; htx; khoa;
+ngân hàng; nhà máy; phòng; sở; tập đoàn; tổng công ty; tổng cục; trung tâm; trường; ủy ban; viện
 `);
 
 /** Words after which a head in lower case is the one body that the text has named: *lãnh đạo `công ty`*. */
@@ -345,8 +344,7 @@ thành; thành phố; thị; thị trấn; thị xã; thôn; tỉnh; tối cao; 
 `);
 
 /** What a company's or school's name is made of beside capitalised words. */
-export const NAME_WORDS: ReadonlySet<string> = new Set(
-  phrases(`
+export const NAME_WORDS: ReadonlySet<string> = new Set(phrases(`
 &; -; an; ăn; ấn; bao; bay; bảo; bán; bánh; bạc; bất; bê; bia; biển; bì; bị; bón; bộ; cao; cà; cảng; cáo; cây;
 cầu; cấp; chăn; chất; chè; chiếu; chính; cho; chơi; chuyên; chứng; công; cổ; cơ; cung; dân; dệt; dịch; doanh; du;
 dùng; dục; dụng; dược; dựng; đa; đá; đầu; điện; địa; định; đoàn; đóng; đô; đồ; động; đường; gạch; giao; giày;
@@ -359,8 +357,7 @@ thác; thất; thép; thiết; thị; thoát; thông; thuật; thuê; thuyền; 
 toàn; tô; tông; tổng; trách; triển; trí; trồng; trung; truyền; trú; trường; tư; ương; ứng; và; vàng; văn; vấn;
 vận; vật; vệ; viên; vụ; vực; xanh; xã; xây; xe; xi; xuất; y; biến; gạo; gốm; lúa; mỏ; muối; nhôm; rau; sông; sứ;
 tre; xăng
-`),
-);
+`));
 
 /** Phrases that only begin like a body. */
 export const FALSE_HEADS: readonly string[] = phrases(`
