@@ -63,6 +63,11 @@ it.each([
   '⟦O Trường THCS Nghi Lâm⟧ khai giảng. Năm nay, ⟦O trường⟧ có ba lớp mới.',
   'Lãnh đạo công ty cho biết, công ty có ba lớp mới.',
   '⟦O Công ty TNHH Hoàng Long⟧ là công ty mẹ, hai công ty con có lãi, như nhiều công ty khác.',
+  // the sign of a paper, which opens a report
+  '(⟦O ABCO⟧) - Sáng nay, tàu về bến. Như ⟦O ABCO⟧ đã đưa tin.',
+  '⟦O AB&CD⟧ - Mưa lớn kéo dài.',
+  'PV - Mưa lớn kéo dài, chỉ số (CPI) tăng; mục II - Tổ chức.',
+  '⟦O Thời báo Ngân hàng⟧, ảnh: ⟦O TTXVN⟧/⟦O Tin Tức⟧',
   // a list of units, each on a line of its own
   'gồm:\n1. ⟦O Vụ Chính sách nhà ở⟧.\n2. ⟦O Văn phòng⟧.\n3. ⟦O Cục Quản lý, giám sát quỹ hưu trí⟧.',
   '- ⟦O Ban các Hội quần chúng⟧\n- ⟦O Trường Mầm non Hoa Sen⟧, ⟦L xã Nghi Lâm⟧;\n- ⟦O Phòng Y tế⟧ (cũ).',

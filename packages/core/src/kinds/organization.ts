@@ -1,5 +1,4 @@
 import { endsLine, keyOf, startsLine, type Tokens } from '../1-tokens/tokens.ts';
-import type { Word } from '../1-tokens/word.ts';
 import { stands } from '../2-candidates/capitals.ts';
 import { type Lexicon, phraseLexicon } from '../2-candidates/lexicon.ts';
 import { textOnce } from '../2-candidates/reading.ts';
@@ -11,6 +10,7 @@ import { FIELD, HEADS } from './body-words.ts';
 import type { Kind } from './kind.ts';
 import { listItems, separatorEnd } from './lists.ts';
 import { placeNameAt } from './place.ts';
+import { shortNames } from './short-names.ts';
 
 const NESTED = phraseLexicon(NESTED_BODIES);
 const QUALIFIED = phraseLexicon(QUALIFIED_WORDS);
@@ -209,45 +209,11 @@ function fieldsFrom(tokens: Tokens, at: number, rule: string): Candidate[] {
   return items.map((item) => scored({ ...item, label: 'ORGANIZATION', rule, subtype: 'state' }));
 }
 
-/** *Hội Nhà văn Hà Nội (`HNVHN`)*: a short name in brackets after a body, and its later mentions. */
-function shortNamesIn(tokens: Tokens): Candidate[] {
-  const given = new Map<Word, number>();
-  const found: Candidate[] = [];
-  for (const i of bodyPlaces(tokens)) {
-    const body = HEADS.starts(tokens.words[i]!) ? bodyAt(tokens, i) : null;
-    const sign = body && !body.bare && signInBrackets(tokens, body.to);
-    if (!sign) continue;
-    found.push(shortName(sign, 'organization/brackets'));
-    const word = tokens.words[sign]!;
-    if (!given.has(word)) given.set(word, i);
-  }
-  return given.size === 0 ? found : [...found, ...laterMentions(tokens, given)];
-}
-
-function laterMentions(tokens: Tokens, given: ReadonlyMap<Word, number>): Candidate[] {
-  const found: Candidate[] = [];
-  tokens.words.forEach((word, at) => {
-    const from = given.get(word);
-    if (from !== undefined && from < at) found.push(shortName(at, 'organization/short-name'));
-  });
-  return found;
-}
-
-function shortName(from: number, rule: string): Candidate {
-  return scored({ from, to: from + 1, label: 'ORGANIZATION', rule, subtype: 'other' });
-}
-
-function signInBrackets(tokens: Tokens, at: number): number | undefined {
-  if (tokens.words[at]?.form !== '(' || tokens.words[at + 2]?.form !== ')') return undefined;
-  const { shape, form } = tokens.words[at + 1]!;
-  return (shape === 'upper' && form.length > 1) || shape === 'mixed' ? at + 1 : undefined;
-}
-
 export const organization: Kind = {
   label: 'ORGANIZATION',
   recognizers: [
     { name: 'organization/bodies', find: bodiesIn },
-    { name: 'organization/short-names', find: shortNamesIn },
+    shortNames,
     { name: 'organization/lists', find: listedIn },
   ],
 };
