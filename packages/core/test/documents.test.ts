@@ -20,6 +20,13 @@ it.each([
   '⟦X Điều lệ Đảng⟧',
   '⟦X Quyết định thu hồi đất số 2594⟧ của UBND thành phố',
   'dự thảo ⟦X Luật Du lịch sửa đổi⟧ và ⟦X Luật Cán bộ, công chức (sửa đổi)⟧',
+  '⟦X Nghị quyết 1656/NQ‑UBTVQH15⟧',
+  '⟦X Luật sửa đổi, bổ sung một số điều của Luật Đất đai⟧, ⟦X Luật Nhà ở⟧',
+  '⟦X Luật sửa đổi, bổ sung một số điều của Luật Du lịch và Luật Di sản văn hóa năm 2024⟧',
+  '⟦X Luật sửa đổi, bổ sung một số điều của Bộ luật Hình sự số 12/2017/QH14⟧',
+  '⟦X Luật Tổ chức VKSND⟧ và ⟦X Luật Phòng không nhân dân⟧',
+  // a kilometre of a road is no code
+  'tại Km37+750/Quốc lộ 18',
   // kinds without number or name are none
   'các chỉ thị, nghị quyết của Đảng',
   'Nghị quyết HĐND đề ra',

@@ -55,14 +55,15 @@ function isLetterH(line: Line, at: number): boolean {
   return line.key(at) === 'h' && line.touches(at) && line.word(at + 1)?.shape !== 'upper';
 }
 
-/** `14h30` is two tokens, `14` and `h30`; `14h30p` likewise. */
+/** `14h30` is two tokens, `14` and `h30`; `14h30p` likewise; `14h30 phút`. */
 function readShortHour(line: Line, at: number): Reading<Clock> | undefined {
   const hour = clockDigits(line, at, 24);
   if (hour === undefined || !line.touches(at + 1)) return undefined;
   const match = /^[hg](\d{1,2})(?:p|ph|')?$/.exec(line.key(at + 1));
   const minute = match ? Number(match[1]) : 60;
   if (minute > 59) return undefined;
-  const to = isMinuteSign(line, at + 2) ? at + 3 : at + 2;
+  const signed = isMinuteSign(line, at + 2) ? at + 3 : at + 2;
+  const to = line.key(signed) === 'phút' ? signed + 1 : signed;
   return { to, value: { moment: { hour, minute }, bare: false } };
 }
 

@@ -370,8 +370,19 @@ function monthYear(month: string, year: string, to: number): DatedReading | unde
 }
 
 function readBareYear(line: Line, at: number): DatedReading | undefined {
-  const year = looseYear(line, at);
+  const year = looseYear(line, at) ?? bracketedYear(line, at);
   return year === undefined
     ? undefined
     : { to: at + 1, value: { moment: { year }, surety: 'bare' } };
+}
+
+/** In `(1705-1720)` and `(1847 - 1931)` years may be older. */
+function bracketedYear(line: Line, at: number): number | undefined {
+  const opens = line.key(at - 1) === '(' && line.key(at + 1) === '-' && isFourDigits(line, at + 2);
+  const closes = line.key(at + 1) === ')' && line.key(at - 1) === '-' && isFourDigits(line, at - 2);
+  return (opens || closes) && isFourDigits(line, at) ? plainDigits(line, at, 4) : undefined;
+}
+
+function isFourDigits(line: Line, at: number): boolean {
+  return /^[12]\d{3}$/.test(line.form(at));
 }

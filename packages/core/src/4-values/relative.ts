@@ -32,6 +32,12 @@ export function readRelative(line: Line, at: number): Reading<Moment> | undefine
 
 function readUnitAway(line: Line, at: number, unit: CalendarUnit): Reading<Moment> | undefined {
   if (VAGUE.has(line.key(at - 1))) return undefined;
+  const head = unit === 'year' && line.key(at + 1) === 'học' ? at + 1 : at;
+  return readOffset(line, head, unit);
+}
+
+/** `này`, `vừa qua`, `trước đó` behind a unit; the unit may be a school year. */
+function readOffset(line: Line, at: number, unit: CalendarUnit): Reading<Moment> | undefined {
   const word = line.key(at + 1);
   if (word === 'vừa' && (line.key(at + 2) === 'qua' || line.key(at + 2) === 'rồi'))
     return away(at + 3, unit, -1);

@@ -86,7 +86,7 @@ function fitsLength(line: Line, at: number, to: number, { length }: Time): boole
   return line.key(at) !== 'không';
 }
 
-const VAGUE_BEFORE: ReadonlySet<string> = new Set(words('vài mấy hàng thứ'));
+const VAGUE_BEFORE: ReadonlySet<string> = new Set(words('vài mấy hàng thứ những'));
 
 function fitsInterval(line: Line, at: number, to: number): boolean {
   return (
@@ -131,6 +131,9 @@ const DATE_CUES: ReadonlySet<string> = new Set(
 /** *có đến* 9/10 mẫu is a share. */
 const REACHES: ReadonlySet<string> = new Set(words('có lên tới gần'));
 
+/** What a share is one of: *treo đến* 2/3 *cột*. */
+const MEASURED: ReadonlySet<string> = new Set(['cột', 'số', 'diện']);
+
 /** Nouns that a share counts: 26/30 *chỉ tiêu*. */
 const SHARE_CUES: ReadonlySet<string> = new Set(
   words('đạt có với được tổng bằng là tỷ lệ hơn gần khoảng chiếm quả độ trên dưới quá thiểu đa'),
@@ -174,7 +177,9 @@ function fitsDayMonth(line: Line, at: number, to: number, moment: Moment): boole
   const sign = line.key(at + 1);
   const before = line.key(at - 1);
   if (counts(line, to)) return before === 'ngày';
-  if (DATE_CUES.has(before)) return !(before === 'đến' && REACHES.has(line.key(at - 2)));
+  if (before === 'đến' && (REACHES.has(line.key(at - 2)) || MEASURED.has(line.key(to))))
+    return false;
+  if (DATE_CUES.has(before)) return true;
   if (sign !== '/') return false;
   const next = line.word(to);
   if (next?.shape === 'lower' && !AFTER_DATE.has(next.key)) return false;
@@ -199,6 +204,7 @@ function fitsYear(line: Line, at: number, to: number): boolean {
   const before = line.key(at - 1);
   if (before === 'sn' || before === 'sinh') return true;
   if (before === '(' || before === '-') return CLOSES_YEAR.has(line.key(to));
+  if (isCell(line, at, to)) return true;
   if (namesLaw(line, at)) return true;
   const noun = line.word(to)?.shape === 'lower';
   if (YEAR_CUES.has(before)) return !noun;
@@ -206,6 +212,12 @@ function fitsYear(line: Line, at: number, to: number): boolean {
   return name
     ? !noun || AFTER_DATE.has(line.key(to))
     : !noun && !SHARE_CUES.has(before) && isLetters(before);
+}
+
+/** A cell of a table: `| 2025 |`. */
+function isCell(line: Line, at: number, to: number): boolean {
+  const opened = line.key(at - 1) === '|' || at === line.from;
+  return opened && line.key(to) === '|';
 }
 
 const CLOSES_YEAR: ReadonlySet<string> = new Set(words(') , - ;'));

@@ -114,7 +114,7 @@ function readStretch(line: Line, at: number): Reading<Time> | undefined {
 
 /** `hai năm 2016 - 2017`, `5 năm 2021-2025`. */
 function readYearsNamed(line: Line, at: number): Reading<Time> | undefined {
-  const count = readNumeral(line, at);
+  const count = line.key(at - 1) === 'lớp' ? undefined : readNumeral(line, at);
   if (!count || line.key(count.to) !== 'năm') return undefined;
   const found = readInterval(line, count.to + 1);
   const { start, end } = found?.value ?? {};

@@ -1,4 +1,5 @@
 import { endsLine, startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
+import type { Word } from '../1-tokens/word.ts';
 import { isCapital } from '../2-candidates/capitals.ts';
 import { Lexicon } from '../2-candidates/lexicon.ts';
 import { placesOf } from '../2-candidates/reading.ts';
@@ -37,14 +38,9 @@ function codeAt(tokens: Tokens, at: number): Code | undefined {
 
 /** A separator and the sign after it; spaces around it are typing habits, but not before a lower-case word. */
 function partEnd(tokens: Tokens, at: number, full: boolean): number | undefined {
-  const separator = tokens.words[at]?.form ?? '';
+  const separator = tokens.words[at]?.key ?? '';
   const sign = tokens.words[at + 1];
-  if (
-    !/^[-–/.&]$/u.test(separator) ||
-    !sign ||
-    startsLine(tokens, at) ||
-    startsLine(tokens, at + 1)
-  )
+  if (!/^[-/.&]$/u.test(separator) || !sign || startsLine(tokens, at) || startsLine(tokens, at + 1))
     return undefined;
   const tight = touches(tokens, at) && touches(tokens, at + 1);
   if (sign.shape === 'number') {
@@ -52,10 +48,16 @@ function partEnd(tokens: Tokens, at: number, full: boolean): number | undefined 
       ? at + 2
       : undefined;
   }
-  if (!SIGN_FORM.test(sign.form) || (separator === '.' && !(tight && full))) return undefined;
+  if (isPlainWord(sign) || !SIGN_FORM.test(sign.form) || (separator === '.' && !(tight && full)))
+    return undefined;
   if (tight || KNOWN_SIGNS.has(sign.form) || KNOWN_SIGNS.has(tokens.words[at - 1]!.form))
     return at + 2;
   return full && touches(tokens, at) !== touches(tokens, at + 1) ? at + 2 : undefined;
+}
+
+/** *Km37+750/`Quốc` lộ 18*: no sign of a kind or an issuer. */
+function isPlainWord({ shape, form }: Word): boolean {
+  return shape === 'title' && form.length > 3;
 }
 
 const YEAR_OR_SERIAL = /^(?:19|20)\d\d$|^\d{1,3}$/;
@@ -160,9 +162,13 @@ function yearAfter(tokens: Tokens, at: number): number | undefined {
   return /^(?:19|20)\d\d$/.test(tokens.words[year]?.form ?? '') ? year + 1 : undefined;
 }
 
-/** *Luật sửa đổi, bổ sung một số điều của … số 56/2024/QH15*: all one title, up to its number. */
+/** *Luật sửa đổi, bổ sung một số điều của `Luật Đất đai`*: all one title, up to its number or the last law that it amends. */
 function amendmentAt(tokens: Tokens, at: number): Found | undefined {
   if (tokens.words[at]!.key !== 'luật' || tokens.words[at + 1]?.key !== 'sửa') return undefined;
+  return numberedAmendment(tokens, at) ?? namedAmendment(tokens, at);
+}
+
+function numberedAmendment(tokens: Tokens, at: number): Found | undefined {
   for (let i = at + 2; i < Math.min(tokens.count, at + 40) && !startsLine(tokens, i); i += 1) {
     if (/^[.;:]$/.test(tokens.words[i]!.form)) return undefined;
     if (tokens.words[i]!.key !== 'số') continue;
@@ -171,6 +177,20 @@ function amendmentAt(tokens: Tokens, at: number): Found | undefined {
       return { to: code.to, rule: 'document/amendment', value: reference('luật', code.number) };
   }
   return undefined;
+}
+
+/** *Luật sửa đổi, bổ sung một số điều của `Luật Cán bộ, công chức và Luật Viên chức năm 2019`* */
+function namedAmendment(tokens: Tokens, at: number): Found | undefined {
+  let of = at + 2;
+  while (of < at + MOST_WORDS + 3 && !endsLine(tokens, of) && tokens.words[of]!.key !== 'của')
+    of += 1;
+  const first = endsLine(tokens, of + 1) ? undefined : lawAt(tokens, of + 1);
+  if (!first) return undefined;
+  const second = tokens.words[first.to]?.key === 'và' ? lawAt(tokens, first.to + 1) : undefined;
+  const law = second ?? first;
+  const { year } = law.value;
+  const value = { kind: 'luật', ...(year === undefined ? {} : { year }) };
+  return { to: law.to, rule: 'document/amendment', value };
 }
 
 function reference(kind: string, number: string): ReferenceValue {

@@ -50,6 +50,10 @@ Triệu tập ⟦N 7⟧ người theo Điều 5; Quân đội ⟦N 2⟧ nước 
 Vị trí 1 thuộc Hợp phần 2 của Quốc lộ 37 giao với đường sắt.
 Trên mạng xã hội X, Đại hội ⟦N X⟧ và Hội nhiệm kỳ ⟦N I⟧, ⟦N II⟧ được kể lại ⟦N hai⟧ lần.
 Tái hiện 1 cách sinh động ruộng lúa chín sớm của ⟦N chín⟧ hộ.
+Lúc ⟦D 13h30 phút ngày 12/4⟧, ⟦D 16h05' ngày 3/5⟧; ⟦D nǎm 1960⟧ và ⟦D năm học trước⟧.
+| ⟦D 2025⟧ | ⟦N 12⟧ |
+Nhà thơ (⟦D 1820-1874⟧) và chúa (⟦D 1705 - 1740⟧) trong những năm tháng ấy.
+Cờ treo đến ⟦N 2/3⟧ cột; nghỉ đến ⟦D 2/9⟧; tuyển sinh lớp 10 ⟦D năm 2024-2025⟧.
 Phạt tù ⟦D từ 3 năm đến 7 năm⟧; học sinh ⟦N từ đủ 6 tuổi đến dưới 11 tuổi⟧.
 Đợt ⟦N 2⟧ diễn ra ⟦D từ ngày 10 đến ngày 15/5⟧.
 Tuyến đường dài ⟦N 3,2 km⟧, rộng ⟦N 7,5m⟧, tổng vốn ⟦N 28 tỷ đồng⟧.
