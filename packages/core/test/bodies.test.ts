@@ -68,6 +68,11 @@ it.each([
   '⟦O AB&CD⟧ - Mưa lớn kéo dài.',
   'PV - Mưa lớn kéo dài, chỉ số (CPI) tăng; mục II - Tổ chức.',
   '⟦O Thời báo Ngân hàng⟧, ảnh: ⟦O TTXVN⟧/⟦O Tin Tức⟧',
+  // names that go on, and mere levels
+  'Theo VTV.vn và VnExpress.net; ⟦O VTV⟧ đưa tin',
+  'thành phố trực thuộc Trung ương, bệnh viện tuyến Trung ương; nghị quyết của ⟦O Trung ương⟧',
+  // heads in lower case before a place
+  'đăng trên ⟦O báo ⟦L Nghệ An⟧⟧, viện ⟦L Nghệ An⟧',
   // a list of units, each on a line of its own
   'gồm:\n1. ⟦O Vụ Chính sách nhà ở⟧.\n2. ⟦O Văn phòng⟧.\n3. ⟦O Cục Quản lý, giám sát quỹ hưu trí⟧.',
   '- ⟦O Ban các Hội quần chúng⟧\n- ⟦O Trường Mầm non Hoa Sen⟧, ⟦L xã Nghi Lâm⟧;\n- ⟦O Phòng Y tế⟧ (cũ).',

@@ -1,4 +1,4 @@
-import { endsLine, keyOf, startsLine, type Tokens } from '../1-tokens/tokens.ts';
+import { endsLine, keyOf, startsLine, touches, type Tokens } from '../1-tokens/tokens.ts';
 import { capitalRun, isCapital, stands } from '../2-candidates/capitals.ts';
 import { type Found, phraseLexicon } from '../2-candidates/lexicon.ts';
 import { placesOf, readOnce, textOnce, wordOnce } from '../2-candidates/reading.ts';
@@ -8,6 +8,7 @@ import {
   HEAD_COMPOUNDS,
   HOUSES,
   OWNERS,
+  PLACED_HEADS,
   SEATED_HEADS,
   type HeadGroup,
 } from '../lexicons/bodies.ts';
@@ -38,6 +39,7 @@ const COMMON_PAPER = new Set(COMMON_PAPERS.map((name) => name.toLowerCase()));
 const COMPOUND_ENDING = phraseLexicon(HEAD_COMPOUNDS);
 const OWNER = new Set(OWNERS);
 const HOUSE = phraseLexicon(HOUSES);
+const PLACED = new Set(PLACED_HEADS);
 const CROWD = new Set(CROWD_STARTS);
 
 /** Whether a body may begin with a word. */
@@ -101,11 +103,18 @@ function fixedBody(tokens: Tokens, at: number, end: number, subtype: string): Bo
   if (!stands(tokens, at) && tokens.words[at]!.key !== 'đảng') return null;
   const key = keyOf(tokens, at, end);
   if (COMMON_PAPER.has(key) && !isWritten(tokens, at, end)) return null;
+  if (isAddress(tokens, end)) return null;
   if (key === 'đảng' && tokens.words[end]?.key === 'khóa') return partyAlone(tokens, at);
   const tail = tailEnd(tokens, end);
   if (key === 'đảng' && PARTY_COMPOUNDS.has(tokens.words[end]?.key ?? '')) return null;
   const rule = `organization/fixed${tail.kind}${lowerCase(tokens, at)}`;
   return { to: tail.to, core: end, rule, subtype, head: key, bare: false };
+}
+
+/** *VTV`.vn`*: the name goes on as an address of the web. */
+function isAddress(tokens: Tokens, end: number): boolean {
+  if (tokens.words[end]?.form !== '.' || !touches(tokens, end)) return false;
+  return /^(?:vn|com|net|org)$/.test(tokens.words[end + 1]?.form ?? '') && touches(tokens, end + 1);
 }
 
 /** Whether each word begins with a capital: *Nhân Dân* is a newspaper, *Nhân dân* the people. */
@@ -137,7 +146,8 @@ function headedBody(
   if (tail.kind.endsWith('-level') && levelsEnd(tokens, tail.to) > tail.to) return null;
   const kind = `${field.kind}${tail.kind}`;
   const alone = `alone-${group.alone}${isLong(at, end) ? '-long' : ''}`;
-  const rule = `organization/${kind === '' ? alone : kind.slice(1)}`;
+  const placed = kind === '-place' && PLACED.has(key) && !stands(tokens, at) ? '-of-head' : '';
+  const rule = `organization/${kind === '' ? alone : kind.slice(1)}${placed}`;
   const { subtype } = group;
   return {
     to: tail.to,

@@ -4,7 +4,13 @@ import { type Lexicon, phraseLexicon } from '../2-candidates/lexicon.ts';
 import { textOnce } from '../2-candidates/reading.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
 import { scored } from '../2-candidates/scores.ts';
-import { DEFINING_WORDS, NESTED_BODIES, QUALIFIED_WORDS, SMALL_HEADS } from '../lexicons/bodies.ts';
+import {
+  DEFINING_WORDS,
+  LEVEL_PHRASES,
+  NESTED_BODIES,
+  QUALIFIED_WORDS,
+  SMALL_HEADS,
+} from '../lexicons/bodies.ts';
 import { type Body, bodyAt, bodyPlaces } from './body.ts';
 import { FIELD, HEADS } from './body-words.ts';
 import type { Kind } from './kind.ts';
@@ -14,6 +20,7 @@ import { shortNames } from './short-names.ts';
 
 const NESTED = phraseLexicon(NESTED_BODIES);
 const QUALIFIED = phraseLexicon(QUALIFIED_WORDS);
+const LEVEL_PHRASE = phraseLexicon(LEVEL_PHRASES);
 const SMALL_HEAD = new Set(SMALL_HEADS);
 const DEFINING = phraseLexicon(DEFINING_WORDS);
 
@@ -28,7 +35,7 @@ function bodyCandidate(tokens: Tokens, at: number, body: Body): Candidate {
 function surroundings(tokens: Tokens, at: number, body: Body): string {
   const { bare, core, to } = body;
   if (bare || (to === core && FIXED_RULE.test(body.rule)))
-    if (endsPhrase(QUALIFIED, tokens, at)) return '-quality';
+    if (endsPhrase(QUALIFIED, tokens, at) || isLevel(tokens, at, to)) return '-quality';
   if (!bare) return '';
   if (isListed(tokens, at, body.to)) return '-listed';
   if ((firstNamed(tokens).get(body.head) ?? at) >= at) return '';
@@ -51,6 +58,13 @@ function endsPhrase(phrases: Lexicon<true>, tokens: Tokens, at: number): boolean
   if (startsLine(tokens, at)) return false;
   if (phrases.longest(tokens, at - 1)?.to === at) return true;
   return at > 1 && phrases.longest(tokens, at - 2)?.to === at;
+}
+
+/** *thành phố trực thuộc `Trung ương`*: a level, not the body. */
+function isLevel(tokens: Tokens, at: number, to: number): boolean {
+  return [at - 1, at - 2].some(
+    (from) => from >= 0 && LEVEL_PHRASE.longest(tokens, from)?.to === to,
+  );
 }
 
 const FIXED_RULE = /^organization\/fixed/;

@@ -321,6 +321,17 @@ hưởng; hệ; học sinh; lực lượng; mọi; mỗi; nguồn lực; ngành;
 tham gia; thi; thiếu úy; thượng úy; thẻ; trung úy; tài sản; tốt nghiệp; vốn; xe; xe máy; đoàn thể; đóng; đại úy
 `);
 
+/** Heads that name a body also in lower case before a place: *báo `Nghệ An`*, *công an `Hà Nội`*. */
+export const PLACED_HEADS: readonly string[] = phrases(`
+báo; bệnh viện; bệnh viện đa khoa; cảnh sát phòng cháy chữa cháy; công an; huyện đoàn; huyện ủy; nhà thuốc; quận ủy;
+tập đoàn; thành đoàn; thành ủy; thị ủy; tỉnh đoàn; tỉnh ủy; trường mầm non; trường thcs; trường thpt; trường tiểu học
+`);
+
+/** Phrases in which the name of a body is a mere level. */
+export const LEVEL_PHRASES: readonly string[] = phrases(`
+trực thuộc Trung ương; tuyến Trung ương
+`);
+
 /** Heads that are often written small where they mean the body that the text has named. */
 export const SMALL_HEADS: readonly string[] = phrases(`
 ban quản lý; báo; bệnh viện; bộ; chi đoàn; chi hội; công ty; cục; đoàn; học viện; hội; hợp tác xã; htx; khoa;
