@@ -21,6 +21,11 @@ it.each([
   'cháu ⟦P L.T.Kh⟧ (16 tuổi)',
   'đã được khắc phục.\n⟦P N.Linh⟧',
   'CTV ⟦P Phú Sỹ⟧/VOV',
+  'trao quà cho bà con. Ảnh: VGP/⟦P Nhật Bắc⟧',
+  'Ảnh: ⟦P HB⟧\nẢnh: TL',
+  '⟦P Hoài Thu⟧ - Thứ năm, 11/06/2024',
+  'Ảnh: ⟦P Đ.HÙNG⟧',
+  'bà ⟦P Lê Th. M.⟧ và ông ⟦P Kh.⟧ trình báo',
   // in other spellings
   'đồng chí ⟦P Nguyễn Thị Thuý Hoà⟧ dự',
   // names inside names are no people
@@ -32,6 +37,7 @@ it.each([
   'Ủy ban Kiểm tra Thành ủy',
   'BÁO CÁO\nKết quả công tác tháng 5',
   'Ảnh: Google Maps. Tin tức khác',
+  'Trưởng ban Thể thao, Phó Giám đốc Kiểm toán',
   'các môn Địa lý, Tiếng Anh, Tiếng Hàn và Tiếng Nhật; đề môn Tiếng Anh Phú Yên',
   'chúc mừng các em học sinh\nSau buổi lễ, đoàn ra về',
   'Kính gửi: Ban Công tác Mặt trận các thôn',

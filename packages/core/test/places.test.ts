@@ -38,6 +38,7 @@ it.each([
   // words that only end or begin like a class word
   'yêu cầu Phòng, văn bản Sở, khai thác Dự án',
   'mực nước trên báo động II, vùng biển ⟦L Phú Yên⟧, hội nghị thượng đỉnh Hợp tác',
+  'Festival Huế và lễ hội chùa Keo; về thăm ⟦L Huế⟧',
   'học tiếng Anh, tiếng Nhật với người ⟦L Nhật⟧',
   'bà Lô Thị Nga',
   'Pháp luật, Ý kiến, Anh hùng',

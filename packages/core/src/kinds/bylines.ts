@@ -13,7 +13,7 @@ function bylinesIn(tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
   for (const i of bylinePlaces(tokens)) {
     const credit = creditEnd(tokens, i);
-    if (credit !== undefined) found.push(...lineNames(tokens, credit, 'credit'));
+    if (credit !== undefined) found.push(...lineNames(tokens, agencyEnd(tokens, credit), 'credit'));
     else if (startsByline(tokens, i))
       found.push(...lineNames(tokens, signerAt(tokens, i), 'byline'));
   }
@@ -54,6 +54,12 @@ function creditEnd(tokens: Tokens, at: number): number | undefined {
   return endsLine(tokens, at + 2) ? undefined : at + 2;
 }
 
+/** *Ảnh: VGP/`Nhật Bắc`*: the author's agency stands before the name. */
+function agencyEnd(tokens: Tokens, at: number): number {
+  const agency = tokens.words[at]!.shape === 'upper' && tokens.words[at + 1]?.form === '/';
+  return agency && isCapital(tokens.words[at + 2]) && !endsLine(tokens, at + 2) ? at + 2 : at;
+}
+
 function lineNames(tokens: Tokens, at: number, rule: string): Candidate[] {
   const found: Candidate[] = [];
   let from = at;
@@ -61,7 +67,7 @@ function lineNames(tokens: Tokens, at: number, rule: string): Candidate[] {
     const name = initialsEnd(tokens, from) ?? authorEnd(tokens, from);
     if (name === undefined) return [];
     const next = found.length > 0 ? '-next' : '';
-    const kind = `${rule}${loudness(tokens, from, name)}-${Math.min(name - from, 4)}${next}`;
+    const kind = `${rule}${loudness(tokens, from, name)}-${extent(tokens, from, name)}${next}`;
     found.push(candidate(from, name, kind));
     if (endsLine(tokens, name)) return found;
     if (rule === 'credit') {
@@ -69,7 +75,7 @@ function lineNames(tokens: Tokens, at: number, rule: string): Candidate[] {
       const open = found.length === 1 ? openCredit(tokens, from, name) : undefined;
       if (open) return [open];
     }
-    if (isSourceToEnd(tokens, name)) return found;
+    if (isSourceToEnd(tokens, name) || isDated(tokens, name)) return found;
     if (!/^[-–,&]$/u.test(tokens.words[name]!.form) && tokens.words[name]!.key !== 'và') return [];
     from = name + 1;
   }
@@ -77,6 +83,12 @@ function lineNames(tokens: Tokens, at: number, rule: string): Candidate[] {
 
 function candidate(from: number, to: number, rule: string): Candidate {
   return scored({ from, to, label: 'PERSON', rule: `person/${rule}` });
+}
+
+/** Up to four words, or the sign of an author, two capitals: *Ảnh: `TM`*. */
+function extent(tokens: Tokens, from: number, to: number): string {
+  const sign = to - from === 1 && /^\p{Lu}{2}$/u.test(tokens.words[from]!.form);
+  return sign ? 'sign' : `${Math.min(to - from, 4)}`;
 }
 
 /** Headings are written in capitals more often than authors are. */
@@ -98,6 +110,11 @@ function isSourceToEnd(tokens: Tokens, at: number): boolean {
   let end = at + 1;
   while (!endsLine(tokens, end)) end += 1;
   return end - at <= 8;
+}
+
+/** *Thu Hằng - `Thứ ba`, 16/04/2024*: what stands after the author's name is the day. */
+function isDated(tokens: Tokens, at: number): boolean {
+  return tokens.words[at]!.key === '-' && tokens.words[at + 1]?.key === 'thứ';
 }
 
 /** A run of capitals that is no office, body or heading; it ends where capitals throughout begin or end. */

@@ -1,7 +1,9 @@
 import { keyOf, startsLine, type Tokens } from '../1-tokens/tokens.ts';
 import { capitalRun, capitals } from '../2-candidates/capitals.ts';
+import { phraseLexicon } from '../2-candidates/lexicon.ts';
 import { textOnce } from '../2-candidates/reading.ts';
 import type { Candidate } from '../2-candidates/recognizer.ts';
+import { EVENTS } from '../lexicons/place-classes.ts';
 import type { Kind } from './kind.ts';
 import { bareListedPlaces, isPlural, listedPlaces, placeCandidate } from './place-lists.ts';
 import {
@@ -60,17 +62,24 @@ function isHeaded(tokens: Tokens, at: number): boolean {
   return CLASSES.longest(tokens, at)?.entry.subtype === 'hamlet';
 }
 
+const EVENT = phraseLexicon(EVENTS);
+
+/** *Festival `Huế`*, *Chiến thắng `Điện Biên Phủ`* */
+function namesEvent(tokens: Tokens, at: number): boolean {
+  return [at - 2, at - 1].some((from) => from >= 0 && EVENT.longest(tokens, from)?.to === at);
+}
+
 function placesIn(tokens: Tokens): Candidate[] {
   const found: Candidate[] = [];
   const inside = withinClassPlaces(tokens);
   for (const i of classPlaces(tokens)) {
     const place =
       inside[i] || isPlural(tokens, i) || isHeaded(tokens, i) ? null : classPlaceAt(tokens, i);
-    if (place) found.push(placeCandidate(i, place));
+    if (place && !namesEvent(tokens, i)) found.push(placeCandidate(i, place));
   }
   for (const i of namePlaces(tokens)) {
     const bare = inside[i] ? null : placeNameAt(tokens, i);
-    if (bare && !isRisky(bare)) found.push(placeCandidate(i, bare));
+    if (bare && !isRisky(bare) && !namesEvent(tokens, i)) found.push(placeCandidate(i, bare));
   }
   return found;
 }

@@ -62,7 +62,7 @@ export function personNameEnd(tokens: Tokens, at: number): number {
     if (i > at + 1 && (startsOffice(tokens, i) || startsBody(tokens, i))) return i;
     if (opensSentence(tokens, at, i)) return i;
   }
-  return initialAfter(tokens, run) ?? run;
+  return initialsAfter(tokens, run);
 }
 
 /** Whether an abbreviation follows a name that is none. */
@@ -97,25 +97,32 @@ function isNameWord(word: Word): boolean {
   return isSurname(word) || isRareSurname(word) || isGivenName(word);
 }
 
-/** *Lê Văn T.* */
-function initialAfter(tokens: Tokens, at: number): number | undefined {
-  const last = tokens.words[at - 1];
-  if (last?.form.length !== 1 || tokens.words[at]?.form !== '.' || !touches(tokens, at))
-    return undefined;
-  return at + 1;
+/** *Lê Văn T.*, *Lê Th. H.* */
+function initialsAfter(tokens: Tokens, at: number): number {
+  let end = at;
+  while (isInitial(tokens, end - 1) && tokens.words[end]?.form === '.' && touches(tokens, end)) {
+    end += 1;
+    if (!isInitial(tokens, end) || startsLine(tokens, end)) break;
+    end += 1;
+  }
+  return end;
+}
+
+export function isInitial(tokens: Tokens, at: number): boolean {
+  return INITIAL.test(tokens.words[at]?.form ?? '');
 }
 
 /** *V.V.Đ*, *H.T*, *L.T.Kh*, and with the given name in full *N.Linh* */
 export function initialsEnd(tokens: Tokens, at: number): number | undefined {
   let end = at;
   let letters = 0;
-  while (INITIAL.test(tokens.words[end]?.form ?? '') && (end === at || touches(tokens, end))) {
+  while (isInitial(tokens, end) && (end === at || touches(tokens, end))) {
     letters += 1;
     end += 1;
     if (tokens.words[end]?.form !== '.' || !touches(tokens, end)) break;
     end += 1;
   }
-  if (letters === 0 || tokens.words[at]!.form.length > 1) return undefined;
+  if (letters === 0 || (letters < 3 && tokens.words[at]!.form.length > 1)) return undefined;
   return givenAfter(tokens, end) ?? (letters < 2 ? undefined : end);
 }
 
@@ -124,10 +131,10 @@ const INITIAL = /^(?:\p{Lu}|[CGKNPT]h|Gi|Ng|Ngh|Qu|Tr)$/u;
 
 function givenAfter(tokens: Tokens, at: number): number | undefined {
   const word = tokens.words[at];
-  if (tokens.words[at - 1]!.form !== '.' || word?.shape !== 'title' || startsLine(tokens, at))
+  if (tokens.words[at - 1]!.form !== '.' || !isCapital(word) || startsLine(tokens, at))
     return undefined;
   const alone = !isCapital(tokens.words[at + 1]) || startsLine(tokens, at + 1);
-  return alone && word.form.length > 1 && isGivenName(word) ? at + 1 : undefined;
+  return alone && word!.form.length > 1 && isGivenName(word!) ? at + 1 : undefined;
 }
 
 function formOf(tokens: Tokens, from: number, to: number): Name['form'] {

@@ -7,12 +7,13 @@ import { scored } from '../2-candidates/scores.ts';
 import { KNOWN_PEOPLE } from '../lexicons/names.ts';
 import { bodyAt, withinHeads } from './body.ts';
 import { bylines } from './bylines.ts';
+import { continuesCompound } from './compounds.ts';
 import type { Kind } from './kind.ts';
 import { isIntroduced } from './location.ts';
 import { withinLists } from './place-lists.ts';
 import { placeNameAt, withinClassPlaces } from './place.ts';
 import { openerEnd } from './name-words.ts';
-import { HONORIFIC, type Name, personNameAt, personNameEnd } from './person-name.ts';
+import { HONORIFIC, isInitial, type Name, personNameAt, personNameEnd } from './person-name.ts';
 import { titleAt, titlePlaces } from './title.ts';
 
 const KNOWN = phraseLexicon(KNOWN_PEOPLE);
@@ -74,10 +75,16 @@ function namesIn(tokens: Tokens): Candidate[] {
   for (const i of capitals(tokens)) {
     const name = personNameAt(tokens, i);
     if (!name || insideRun(tokens, i) || withinHeads(tokens)[i]) continue;
+    if (isHalfWord(tokens, i, name.to)) continue;
     const rule = ruleOf(tokens, i, name);
     if (rule) found.push(candidate(i, name.to, rule));
   }
   return found;
+}
+
+/** *Phó Giám đốc `Thể` thao*: a single capital whose word goes on small. */
+function isHalfWord(tokens: Tokens, from: number, to: number): boolean {
+  return to - from === 1 && !endsLine(tokens, to) && continuesCompound(tokens, to);
 }
 
 /** A name does not begin in the middle of a run of capitals, unless something before it ends there. */
@@ -91,7 +98,7 @@ function insideRun(tokens: Tokens, at: number): boolean {
 /** *L.`T`.Kh* */
 function afterInitial(tokens: Tokens, at: number): boolean {
   if (at < 2 || !touches(tokens, at) || tokens.words[at - 1]!.form !== '.') return false;
-  return touches(tokens, at - 1) && /^\p{Lu}$/u.test(tokens.words[at - 2]!.form);
+  return touches(tokens, at - 1) && isInitial(tokens, at - 2);
 }
 
 function ruleOf(tokens: Tokens, at: number, name: Name): string | undefined {
@@ -122,6 +129,7 @@ const introduced = textOnce((tokens: Tokens): ReadonlyMap<string, number> => {
   for (const i of capitals(tokens)) {
     const name = personNameAt(tokens, i);
     if (!name || insideRun(tokens, i) || !sure(tokens, i, name)) continue;
+    if (placeNameAt(tokens, i)?.subtype === 'country') continue;
     for (let from = i; from < name.to; from += 1) {
       const key = keyOf(tokens, from, name.to);
       if (!first.has(key)) first.set(key, name.to);
@@ -147,7 +155,8 @@ function againIn(tokens: Tokens): Candidate[] {
     if (startsSentence(tokens, i) && openerEnd(tokens, i)) continue;
     const to = personNameEnd(tokens, i);
     const known = first.get(keyOf(tokens, i, to));
-    if (known !== undefined && known <= i) found.push(candidate(i, to, againRule(tokens, i, to)));
+    if (known !== undefined && known <= i && !isHalfWord(tokens, i, to))
+      found.push(candidate(i, to, againRule(tokens, i, to)));
   }
   return found;
 }

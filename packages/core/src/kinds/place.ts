@@ -154,7 +154,13 @@ function isWritten(tokens: Tokens, at: number, { to, entry }: Found<NameClass>):
   }
   if (entry !== 'commune' && entry !== 'district') return true;
   for (let i = at + 1; i < to; i += 1) if (tokens.words[i]!.shape === 'lower') return false;
-  return true;
+  return entry === 'district' || !borne(tokens, at, to);
+}
+
+/** `Hoàng Thanh` *Tùng*: a name that goes on as a person's. */
+function borne(tokens: Tokens, at: number, to: number): boolean {
+  if (endsLine(tokens, to) || NAMES.starts(tokens.words[to]!)) return false;
+  return looksPersonal(tokens, at, to + 1);
 }
 
 /** *miền Trung*, *châu Âu*: the first word is written small. */

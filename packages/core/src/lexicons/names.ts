@@ -136,11 +136,11 @@ export const NAMELESS: readonly string[] = phrases(`
 Danh sách; Dự thảo; Đăng nhập; Giấy chứng nhận; Giấy khen; Giấy mời; Giới thiệu; Google Maps; Hướng dẫn; Kế hoạch;
 Kết luận; Khẩu hiệu; Kính gửi; Lễ hội; Lịch công tác; Lịch tiếp dân; Liên hệ; Liên Hiệp Quốc; Lời kêu gọi;
 Nghị định; Nghị quyết;
-Nhóm PV; Nội dung; Nội quy; Nơi nhận; P.V; Phát biểu; Phụ lục; Quy chế; Quy định; Quyết định; Tài liệu;
+Nhóm PV; Nội dung; Nội quy; Nơi nhận; P.V; PV; Phát biểu; Phụ lục; Quy chế; Quy định; Quyết định; Tài liệu;
 Thái Bình Dương;
 Thành phần; Thay mặt; Thể lệ; Thông báo; Thông cáo; Thông tin; Thông tri; Thư cảm ơn; Thư chúc mừng; Thư ngỏ;
 Tiếng Anh; Tiếng Hàn; Tiếng Nga; Tiếng Nhật; Tiếng Pháp; Tiếng Trung; Tiếng Việt; Tin tức; Tin vắn; Tổng hợp;
-Tờ trình; Trang chủ; Trích yếu; Văn bản; Văn nghệ; Xem thêm
+Tờ trình; Trang chủ; Trích yếu; TL; Văn bản; Văn nghệ; Xem thêm
 `);
 
 /** Words and phrases that begin a sentence and end no name, where the word after them is small. */

@@ -134,6 +134,9 @@ trong nước; trực tuyến; tuyến đầu; tuyến trên; tư bản; tự đ
 yêu cầu
 `);
 
+/** Events, in whose name a place is none: *Festival `Huế`*, *Lễ hội `chùa Hương`*. */
+export const EVENTS: readonly string[] = phrases(`chiến dịch; chiến thắng; festival; lễ hội; quốc khánh`);
+
 /** Phrases that only begin like the name of a country or place. */
 export const FALSE_NAMES: readonly string[] = phrases(`
 Anh bộ đội; Anh chị; Anh em; Anh hùng; Anh ta; Anh văn; Áo ấm; Áo dài; Ấn phẩm; Ấn tượng; Đồng bằng; Đức cha;
