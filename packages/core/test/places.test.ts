@@ -33,6 +33,7 @@ it.each([
   '⟦L nhà máy thủy điện Sơn La 2⟧ phát điện, ⟦L đường sắt đô thị Bến Thành - Suối Tiên⟧',
   '⟦L tượng đài Trần Hưng Đạo⟧ - Ảnh: TTXVN',
   'các nước ⟦L châu Á - Thái Bình Dương⟧, ⟦L Nam Mỹ⟧ và ⟦L Ấn Độ Dương⟧',
+  'từ ⟦L Vientiane⟧ đến ⟦L Phúc Kiến⟧ và ⟦L Nam Sudan⟧',
   '⟦L vùng Tây Nguyên⟧ và ⟦L vùng Bảy Núi⟧',
   'lần thứ hai ⟦L tỉnh Phú Yên⟧ đăng cai, thi lớp 10 ⟦L tỉnh Phú Yên⟧',
   // words that only end or begin like a class word

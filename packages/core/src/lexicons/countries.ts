@@ -2,32 +2,38 @@ import { phrases } from './list.ts';
 
 // Source: Unicode CLDR (Vietnamese names of territories), with the aliases of the Vietnamese press.
 
-/** Countries by their Vietnamese names. */
+/** Countries by their Vietnamese names, and cities and provinces abroad. */
 export const COUNTRIES: readonly string[] = phrases(`
-Afghanistan; Ai Cập; Albania; Algeria; Andorra; Angola; Argentina; Armenia; Australia; Azerbaijan; Ả Rập Saudi;
-Ả Rập Xê-út; Ấn Độ; Ba Lan; Bangkok; Bangladesh; Bắc Kinh; Bắc Triều Tiên; Belarus; Benin; Berlin; Bê-la-rút;
-Bolivia; Bosnia và Herzegovina; Botswana; Bôlykhămxay; Bồ Đào Nha; Bra-xin; Brazil; Brunei; Bruxelles; Bulgaria;
-Burkina Faso; Burundi; Cam-pu-chia; Cameroon; Campuchia; Canada; Các Tiểu Vương quốc Ả Rập Thống nhất; Chad;
-CHDCND Lào; CHDCND Triều Tiên; CHLB Đức; CHND Trung Hoa; CHXHCN Việt Nam; Colombia; Congo - Brazzaville;
-Congo - Kinshasa; Costa Rica; Côte d’Ivoire; Cộng hòa Ấn Độ; Cộng hòa Cuba; Cộng hòa Dân chủ Nhân dân Lào;
-Cộng hòa Dominica; Cộng hòa Fiji; Cộng hòa Liên bang Đức; Cộng hòa Nhân dân Trung Hoa; Cộng hòa Pháp; Cộng hòa Séc;
-Cộng hòa Trung Phi; Cộng hòa xã hội chủ nghĩa Việt Nam; Croatia; Cu-ba; Cuba; Djibouti; Đan Mạch; Đài Loan;
+Ankara; Afghanistan; Ai Cập; Albania; Algeria; Andorra; Angola; Argentina; Armenia; Australia; Azerbaijan;
+Ả Rập Saudi; Ả Rập Xê-út; Ấn Độ; Ba Lan; Bangkok; Bangladesh; Bắc Kinh; Bắc Triều Tiên; Băng Cốc; Belarus; Benin;
+Berlin; Bê-la-rút; Bình Nhưỡng; Bolivia; Bosnia và Herzegovina; Botswana; Bôlykhămxay; Bồ Đào Nha; Bra-xin; Brazil;
+Brunei; Brussels; Bruxelles; Budapest; Buenos Aires; Bulgaria; Burkina Faso; Burundi; Cairo; California;
+Cam-pu-chia; Cameroon; Campuchia; Canada; Các Tiểu Vương quốc Ả Rập Thống nhất; Canberra; Caracas; Chad;
+CHDCND Lào; CHDCND Triều Tiên; Chicago; Chiết Giang; CHLB Đức; CHND Trung Hoa; CHXHCN Việt Nam; Colombia;
+Congo - Brazzaville; Congo - Kinshasa; Costa Rica; Cộng hòa Chile; Cộng hòa Peru; Cộng hòa Philippines;
+Côte d’Ivoire; Cộng hòa Ấn Độ; Cộng hòa Cuba; Cộng hòa Dân chủ Nhân dân Lào; Cộng hòa Dominica; Cộng hòa Fiji;
+Cộng hòa Liên bang Đức; Cộng hòa Nhân dân Trung Hoa; Cộng hòa Pháp; Cộng hòa Séc; Cộng hòa Trung Phi;
+Cộng hòa xã hội chủ nghĩa Việt Nam; Croatia; Cu-ba; Cuba; Damascus; Djibouti; Đan Mạch; Đài Loan;
 Đặc khu Hành chính Hồng Kông, Trung Quốc; Đặc khu Hành chính Macao, Trung Quốc; Đông Đức; Đông Ti-mo; Ecuador;
-El Salvador; Eritrea; Estonia; Eswatini; Ethiopia; Fiji; Gabon; Gambia; Geneva; Georgia; Ghana; Guatemala; Guinea;
-Guinea Xích Đạo; Haiti; Hà Lan; Hàn Quốc; Hoa Kỳ; Honduras; Hong Kong; Hồng Kông; Hợp chủng quốc Hoa Kỳ;
-Hung-ga-ri; Hungary; Hủa Phăn; Hy Lạp; I-ta-li-a; Iceland; In-đô-nê-xi-a; Indonesia; Iran; Iraq; Ireland; Israel;
-Italia; Italy; Jamaica; Jordan; Kazakhstan; Kenya; Khăm Muộn; Kiev; Kuwait; Kyrgyzstan; Latvia; Lãnh thổ Palestine;
-LB Nga; Li-băng; Libya; Liên bang Nga; Liên hiệp Vương quốc Anh và Bắc Ireland; Liên Xô; Litva; London;
-Luang Prabang; Luông Pha-băng; Luxembourg; Ma Cao; Ma-lai-xi-a; Ma-rốc; Madagascar; Malaysia; Maldives; Mát-xcơ-va;
-Mexico; Mi-an-ma; Moldova; Montenegro; Moscow; Mozambique; Mông Cổ; Myanmar; Myanmar (Miến Điện); Na Uy; Nam Phi;
-Namibia; Nepal; New York; New Zealand; Nhật Bản; Nicaragua; Niger; Nigeria; Niu Di-lân;
-nước Cộng hòa xã hội chủ nghĩa Việt Nam; Ô-xtrây-li-a; Pakistan; Panama; Papua New Guinea; Paraguay; Paris;
-Phần Lan; Phi-líp-pin; Philippines; Phnom Penh; Phnôm Pênh; Qatar; Quảng Đông; Quảng Tây; Romania; Rwanda;
-Saint Petersburg; Saudi Arabia; Savannakhet; Senegal; Seoul; Serbia; Singapore; Síp; Slovakia; Slovenia; Somalia;
-Sri Lanka; Sudan; Syria; Tajikistan; Tanzania; Tây Ban Nha; Thành Vatican; Thái Lan; Thổ Nhĩ Kỳ; Thụy Điển;
-Thụy Sĩ; Thụy Sỹ; Thượng Hải; Timor-Leste; Togo; Tokyo; Triều Tiên; Trung Quốc; Tunisia; Turkmenistan; U-crai-na;
-Uganda; Ukraina; Ukraine; Uruguay; Uzbekistan; Vân Nam; Venezuela; Viên Chăn; Viêng Chăn; Viêng Xay; Việt Nam;
-Vương quốc Anh; Vương quốc Campuchia; Washington; Xiêng Khoảng; Xin-ga-po; Yemen; Zambia; Zimbabwe
+El Salvador; Eritrea; Estonia; Eswatini; Ethiopia; Giang Tây; Giang Tô; Havana; Helsinki; Hồ Bắc; Hồ Nam;
+Islamabad; Istanbul; Kabul; Kazan; Kuala Lumpur; La Habana; Lima; Los Angeles; Madrid; Manila; Melbourne; Minsk;
+Nagasaki; Nam Sudan; New Delhi; Okinawa; Osaka; Ottawa; Phúc Kiến; Prague; Praha; Quảng Châu; Quế Lâm; Rome;
+San Francisco; Santiago; Stockholm; Sydney; Tehran; Thâm Quyến; Timor Leste; Tứ Xuyên; Vientiane; Vladivostok;
+Yangon; Fiji; Gabon; Gambia; Geneva; Georgia; Ghana; Guatemala; Guinea; Guinea Xích Đạo; Haiti; Hà Lan; Hàn Quốc;
+Hoa Kỳ; Honduras; Hong Kong; Hồng Kông; Hợp chủng quốc Hoa Kỳ; Hung-ga-ri; Hungary; Hủa Phăn; Hy Lạp; I-ta-li-a;
+Iceland; In-đô-nê-xi-a; Indonesia; Iran; Iraq; Ireland; Israel; Italia; Italy; Fukuoka; Jakarta; Jamaica; Jordan;
+Kazakhstan; Kenya; Khăm Muộn; Kiev; Kuwait; Kyrgyzstan; Latvia; Lãnh thổ Palestine; LB Nga; Li-băng; Libya;
+Liên bang Nga; Liên hiệp Vương quốc Anh và Bắc Ireland; Liên Xô; Litva; London; Luang Prabang; Luông Pha-băng;
+Luxembourg; Ma Cao; Ma-lai-xi-a; Ma-rốc; Madagascar; Malaysia; Maldives; Mát-xcơ-va; Mexico; Mi-an-ma; Moldova;
+Montenegro; Moscow; Mozambique; Mông Cổ; Myanmar; Myanmar (Miến Điện); Na Uy; Nam Phi; Namibia; Nepal; New York;
+New Zealand; Nhật Bản; Nicaragua; Niger; Nigeria; Niu Di-lân; nước Cộng hòa xã hội chủ nghĩa Việt Nam;
+Ô-xtrây-li-a; Pakistan; Panama; Papua New Guinea; Paraguay; Paris; Phần Lan; Phi-líp-pin; Philippines; Phnom Penh;
+Phnôm Pênh; Qatar; Quảng Đông; Quảng Tây; Romania; Rwanda; Saint Petersburg; Saudi Arabia; Savannakhet; Senegal;
+Seoul; Serbia; Singapore; Síp; Slovakia; Slovenia; Somalia; Sri Lanka; Sudan; Syria; Tajikistan; Tanzania;
+Tây Ban Nha; Thành Vatican; Thái Lan; Thổ Nhĩ Kỳ; Thụy Điển; Thụy Sĩ; Thụy Sỹ; Thượng Hải; Timor-Leste; Togo;
+Tokyo; Triều Tiên; Trung Quốc; Tunisia; Turkmenistan; U-crai-na; Uganda; Ukraina; Ukraine; Uruguay; Uzbekistan;
+Vân Nam; Venezuela; Viên Chăn; Viêng Chăn; Viêng Xay; Việt Nam; Vương quốc Anh; Vương quốc Campuchia; Washington;
+Xiêng Khoảng; Xin-ga-po; Yemen; Zambia; Zimbabwe
 `);
 
 /** Countries whose name of one syllable is also a word or a given name. */
