@@ -35,6 +35,9 @@ it.each([
   '⟦T Bộ trưởng Y tế⟧ ⟦P Đào Thị Mai⟧',
   '⟦T Đại sứ ⟦L Việt Nam⟧ tại ⟦L Lào⟧⟧ và ⟦T Chủ tịch huyện⟧ tại ⟦L Lào⟧',
   '⟦T Thường trực ⟦O Ban Bí thư⟧⟧ và ⟦O Thường trực ⟦O Tỉnh ủy⟧⟧',
+  '⟦T Bộ trưởng⟧, ⟦T Thủ trưởng cơ quan ngang Bộ⟧ và ⟦T thủ trưởng cơ quan, đơn vị⟧ báo cáo',
+  '⟦T Thủ trưởng ⟦O Cơ quan Cảnh sát điều tra⟧⟧',
+  '⟦T Trưởng ⟦O Ban Công tác đại biểu⟧⟧ ⟦P Lê Thị Hạnh⟧',
   // words that take the first word of a title with them
   'mang quân hàm ⟦T Đại tá⟧',
   'đoàn đại biểu cấp cao và ⟦T đại biểu ⟦O Quốc hội⟧⟧',

@@ -172,7 +172,7 @@ function countsAlone(line: Line, at: number, to: number): boolean {
   if (isPhone(line, at) || isDigitRun(line, at) || (plain && length >= 9)) return false;
   if (numbersThing(line, at, to) || continuesNumbering(line, at)) return false;
   if (line.form(at) === '1' && AFTER_ARTICLE.has(line.key(to))) return false;
-  if (isProduct(line, at - 1) || namesSeries(line, at, to)) return false;
+  if (isProduct(line, at - 1) || namesSeries(line, at, to) || namesShip(line, at)) return false;
   return !numbersItem(line, at, to);
 }
 
@@ -186,6 +186,17 @@ function namesSeries(line: Line, at: number, to: number): boolean {
   const next = line.word(to);
   return next === undefined || (next.shape === 'sign' && next.form !== '%');
 }
+
+/** `tàu Biển Xanh 20`, `tàu cá Vũng Áng 01`. */
+function namesShip(line: Line, at: number): boolean {
+  let head = at - 1;
+  while (at - head < LONGEST_SHIP && /^(?:title|upper)$/.test(line.word(head)?.shape ?? ''))
+    head -= 1;
+  if (line.key(head) === 'cá') head -= 1;
+  return head < at - 2 && line.key(head) === 'tàu';
+}
+
+const LONGEST_SHIP = 5;
 
 /** `Windows 10`: a capitalised word with letters that Vietnamese lacks. */
 function isProduct(line: Line, at: number): boolean {

@@ -57,6 +57,7 @@ export function readPeriod(line: Line, from: number): Reading<Period> | undefine
   const found = HEAD.read(line, at);
   if (!found) return undefined;
   const head = found.value;
+  if (head.words[1] === 'gian' && line.key(from - 1) === 'khoảng') return undefined;
   const years = skipYearWord(line, found.to, head);
   return readYears(line, years, head) ?? readOneYear(line, years, head);
 }

@@ -180,12 +180,18 @@ function fitsDayMonth(line: Line, at: number, to: number, moment: Moment): boole
   if (before === 'đến' && (REACHES.has(line.key(at - 2)) || MEASURED.has(line.key(to))))
     return false;
   if (DATE_CUES.has(before)) return true;
-  if (sign !== '/') return false;
   const next = line.word(to);
+  if (isAbout(line, at) && next?.shape !== 'lower') return true;
+  if (sign !== '/') return false;
   if (next?.shape === 'lower' && !AFTER_DATE.has(next.key)) return false;
   if (line.form(at).startsWith('0') || line.form(at + 2).startsWith('0')) return true;
   if (SHARE_CUES.has(before)) return false;
   return moment.day !== moment.month || at === line.from;
+}
+
+/** *đến khoảng* 15/7 */
+function isAbout(line: Line, at: number): boolean {
+  return line.key(at - 1) === 'khoảng' && /^(?:đến|tới|vào|từ)$/.test(line.key(at - 2));
 }
 
 /** What may follow a date but no share. */

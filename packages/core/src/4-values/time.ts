@@ -189,7 +189,11 @@ function readLengths(line: Line, at: number): Reading<Time> | undefined {
   const opened = line.key(at) === 'từ';
   const from = opened ? skipWord(line, at + 1, BOUNDS) : at;
   const first = readLength(line, from) ?? readNumeral(line, from);
-  if (!first || !LENGTH_JOINERS.has(line.key(first.to)) || needsFrom(line, opened, first.to))
+  if (
+    !first ||
+    !LENGTH_JOINERS.has(line.key(first.to)) ||
+    needsFrom(line, opened || !('timex' in first.value), first.to)
+  )
     return undefined;
   const last = readLength(line, skipWord(line, first.to + 1, BOUNDS));
   if (!last || last.value.timex.includes('.')) return undefined;

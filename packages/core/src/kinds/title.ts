@@ -150,6 +150,7 @@ function complement(tokens: Tokens, at: number, group: TitleGroup, key: string):
   if (served) return { to: served.to, kind: '-served' };
   return (
     crowdPart(tokens, at) ??
+    ranksPart(tokens, at, key) ??
     bodyPart(tokens, at) ??
     placePart(tokens, at) ??
     signPart(tokens, at) ??
@@ -256,6 +257,14 @@ function crowdPart(tokens: Tokens, at: number): Part | undefined {
   if (endsLine(tokens, at) || !CROWD_START.has(tokens.words[at]!.key)) return undefined;
   const last = listItems(tokens, at + 1, (from) => CROWD.longest(tokens, from)?.to).at(-1);
   return last && { to: last.to, kind: '-crowd' };
+}
+
+/** *Thủ trưởng `cơ quan ngang bộ`*: this office is of a kind of bodies even where no word says that they are many. */
+function ranksPart(tokens: Tokens, at: number, key: string): Part | undefined {
+  const noun = key === 'thủ trưởng' ? CROWD.longest(tokens, at) : undefined;
+  if (!noun || (bodyAt(tokens, at)?.to ?? 0) > noun.to) return undefined;
+  const last = listItems(tokens, at, (from) => CROWD.longest(tokens, from)?.to).at(-1)!;
+  return { to: last.to, kind: '-crowd' };
 }
 
 function titleCandidate(at: number, { to, rule, subtype, head }: Title): Candidate {

@@ -28,7 +28,7 @@ export const HEAD_GROUPS: readonly HeadGroup[] = [
     alone: 'always',
     heads: phrases(`
 Ban Bảo vệ Chính trị nội bộ; Ban Bảo vệ, chăm sóc sức khỏe cán bộ; Ban Bí thư; Ban Cán sự; Ban Cán sự đảng;
-Ban Chấp hành; Ban Chấp ủy; Ban Chính sách, chiến lược; Ban Dân vận; Ban Đối ngoại; Ban Kinh tế; Ban Nội chính;
+Ban Chấp hành; Ban Chấp ủy; Ban Chính sách, chiến lược; Ban Công tác đại biểu; Ban Dân vận; Ban Đối ngoại; Ban Kinh tế; Ban Nội chính;
 Ban Thường trực; Ban Thường vụ; Ban Tổ chức; Ban Tổ chức - Cán bộ; Ban Tuyên giáo; Ban Tuyên giáo và Dân vận;
 Ban Xây dựng Đảng; BCH; BCSĐ; BDVTU; BNCTU; BTC; BTCTU; BTG; BTGTU; BTV; Đảng bộ; Đảng bộ bộ phận;
 Đảng bộ các cơ quan Đảng; Đảng bộ Cơ quan; Đảng bộ cơ sở; Đảng bộ Khối các cơ quan; Đảng bộ Quân đội;

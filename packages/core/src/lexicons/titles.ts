@@ -39,7 +39,7 @@ Huấn luyện viên trưởng; Kế toán; Kế toán trưởng; Kiểm lâm vi
 Kỹ thuật viên trưởng; Lãnh sự; Lữ đoàn trưởng; Người phát ngôn; Nhà sáng lập; Nhà vua; Nhóm trưởng;
 Phát ngôn viên; PBT; PCT; PGĐ; Phó ban; Phó Đoàn; Phó phòng; Phó Thủ tướng; Phó trưởng Công an; Phó trưởng cơ quan;
 Phó trưởng đoàn; Phụ trách; Phụ trách chung; Phụ trách kế toán; Quản đốc; Quận trưởng; Quốc vương; Sáng lập; Sư đoàn trưởng;
-TGĐ; Tham mưu phó; Tham mưu trưởng; Tham tán; Thanh tra viên; Thành viên; Thẩm phán; Thị trưởng; Thống đốc;
+TGĐ; Tham mưu phó; Tham mưu trưởng; Tham tán; Tham tán Công sứ; Thanh tra viên; Thành viên; Thẩm phán; Thị trưởng; Thống đốc;
 Thuyền trưởng; Thủ hiến; Thủ quỹ; Thủ trưởng; Thủ tướng; Thư ký; Thứ trưởng; Tiểu đoàn trưởng; Tiểu đội trưởng;
 Tỉnh trưởng; Tổ phó; Tổ trưởng; Tổ trưởng chuyên môn; Tổng Biên tập; Tổng Chỉ huy; Tổng Chưởng lý; Tổng cục trưởng;
 Tổng Giám đốc; Tổng Kiểm toán; Tổng Kiểm toán Nhà nước; Tổng Lãnh sự; Tổng phụ trách Đội; Tổng quản lý;

@@ -54,6 +54,8 @@ Lúc ⟦D 13h30 phút ngày 12/4⟧, ⟦D 16h05' ngày 3/5⟧; ⟦D nǎm 1960⟧
 | ⟦D 2025⟧ | ⟦N 12⟧ |
 Nhà thơ (⟦D 1820-1874⟧) và chúa (⟦D 1705 - 1740⟧) trong những năm tháng ấy.
 Cờ treo đến ⟦N 2/3⟧ cột; nghỉ đến ⟦D 2/9⟧; tuyển sinh lớp 10 ⟦D năm 2024-2025⟧.
+Trong khoảng thời gian ⟦D từ ngày 5 đến ngày 13/5/2025⟧, kéo dài đến khoảng ⟦D 15/7⟧.
+Tàu cá Vũng Rô 01 và tàu Biển Xanh 20 chở ⟦N 5⟧ khách trong ⟦D 25 đến 30 phút⟧; trên tàu có ⟦N 20⟧ người.
 Phạt tù ⟦D từ 3 năm đến 7 năm⟧; học sinh ⟦N từ đủ 6 tuổi đến dưới 11 tuổi⟧.
 Đợt ⟦N 2⟧ diễn ra ⟦D từ ngày 10 đến ngày 15/5⟧.
 Tuyến đường dài ⟦N 3,2 km⟧, rộng ⟦N 7,5m⟧, tổng vốn ⟦N 28 tỷ đồng⟧.
