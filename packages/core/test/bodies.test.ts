@@ -71,6 +71,7 @@ it.each([
   // names that go on, and mere levels
   'Theo VTV.vn và VnExpress.net; ⟦O VTV⟧ đưa tin',
   'thành phố trực thuộc Trung ương, bệnh viện tuyến Trung ương; nghị quyết của ⟦O Trung ương⟧',
+  '⟦O Trường THPT Lê Lợi⟧ vào mùa thi THPT quốc gia; các trường THPT, khối THPT',
   // heads in lower case before a place
   'đăng trên ⟦O báo ⟦L Nghệ An⟧⟧, viện ⟦L Nghệ An⟧',
   // a list of units, each on a line of its own

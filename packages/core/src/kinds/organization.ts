@@ -9,6 +9,7 @@ import {
   LEVEL_PHRASES,
   NESTED_BODIES,
   QUALIFIED_WORDS,
+  SCHOOL_LEVELS,
   SMALL_HEADS,
 } from '../lexicons/bodies.ts';
 import { type Body, bodyAt, bodyPlaces } from './body.ts';
@@ -21,6 +22,7 @@ import { shortNames } from './short-names.ts';
 const NESTED = phraseLexicon(NESTED_BODIES);
 const QUALIFIED = phraseLexicon(QUALIFIED_WORDS);
 const LEVEL_PHRASE = phraseLexicon(LEVEL_PHRASES);
+const SCHOOL_LEVEL = new Set(SCHOOL_LEVELS);
 const SMALL_HEAD = new Set(SMALL_HEADS);
 const DEFINING = phraseLexicon(DEFINING_WORDS);
 
@@ -38,6 +40,7 @@ function surroundings(tokens: Tokens, at: number, body: Body): string {
     if (endsPhrase(QUALIFIED, tokens, at) || isLevel(tokens, at, to)) return '-quality';
   if (!bare) return '';
   if (isListed(tokens, at, body.to)) return '-listed';
+  if (SCHOOL_LEVEL.has(body.head)) return '';
   if ((firstNamed(tokens).get(body.head) ?? at) >= at) return '';
   return isDefinite(tokens, at, body) ? '-again-definite' : '-again';
 }

@@ -321,10 +321,15 @@ hưởng; hệ; học sinh; lực lượng; mọi; mỗi; nguồn lực; ngành;
 tham gia; thi; thiếu úy; thượng úy; thẻ; trung úy; tài sản; tốt nghiệp; vốn; xe; xe máy; đoàn thể; đóng; đại úy
 `);
 
-/** Heads that name a body also in lower case before a place: *báo `Nghệ An`*, *công an `Hà Nội`*. */
+/** Heads that name a body also in lower case before a place: *báo `Nghệ An`*, *huyện ủy `Nghi Lộc`*. */
 export const PLACED_HEADS: readonly string[] = phrases(`
-báo; bệnh viện; bệnh viện đa khoa; cảnh sát phòng cháy chữa cháy; công an; huyện đoàn; huyện ủy; nhà thuốc; quận ủy;
+báo; bệnh viện; bệnh viện đa khoa; cảnh sát phòng cháy chữa cháy; huyện đoàn; huyện ủy; nhà thuốc; quận ủy;
 tập đoàn; thành đoàn; thành ủy; thị ủy; tỉnh đoàn; tỉnh ủy; trường mầm non; trường thcs; trường thpt; trường tiểu học
+`);
+
+/** Heads of schools that alone are a level of schooling: *các trường `THPT`*, *bậc `Tiểu học`*. */
+export const SCHOOL_LEVELS: readonly string[] = phrases(`
+cao đẳng; đại học; mầm non; mn; th; thcs; thpt; tiểu học
 `);
 
 /** Phrases in which the name of a body is a mere level. */
@@ -387,12 +392,13 @@ Khoa học; Khối lượng; khối mặt; Khối phố; Khối trưởng; Liên
 Mặt trận Điện Biên Phủ; Ngân hàng bán lẻ; phòng bệnh; Phòng bị; Phòng cháy; Phòng chống; phòng học; phòng họp;
 Phòng không; phòng ngủ; Phòng ngừa; Phòng thủ; phòng trọ; Phòng, chống; Quỹ đạo; Quỹ đất; Sở dĩ; Sở hữu;
 Sở ngành; Sở thích; Sở, ban, ngành; Sở, ngành; Tàu cá; Tàu hỏa; Tàu ngầm; Thanh niên; Thanh tra viên; thuế quan;
-thuế suất; Thường trực Ban Bí thư; Thường trực cấp; tổ ấm; Tổ chức; Tổ dân phố; Tổ hợp; Tổ phó; Tổ quốc; Tổ tiên; Tổ trưởng; Tổ viên;
-Trạm biến áp; Trạm bơm; Trạm thu phí; Trạm trưởng; Trung tâm Hội nghị; Trung tâm huyện; trung tâm thành phố;
-Trung tâm thương mại; Trung tâm xã; Trường Chinh; Trường Dục; Trường bắn; Trường đua; Trường Giang; Trường hợp; Trường phái;
-Trường quay; Trường Sa; Trường Sơn; Trường thi; Trường Thọ; Trường Xuân; Văn phòng phẩm; Viện kiểm; Viện phí;
-Viện phó; Viện sĩ; Viện trợ; Viện trưởng; Vùng biển; Vùng cao; Vùng đất; Vùng Đồng bằng; Vùng sâu; Vụ án;
-Vụ cháy; vụ đông; Vụ Đông Xuân; Vụ Hè Thu; Vụ kiện; Vụ mùa; Vụ phó; Vụ tai nạn; Vụ trưởng; Vụ việc; Vụ Xuân
+thuế suất; THPT quốc gia; Thường trực Ban Bí thư; Thường trực cấp; tổ ấm; Tổ chức; Tổ dân phố; Tổ hợp; Tổ phó;
+Tổ quốc; Tổ tiên; Tổ trưởng; Tổ viên; Trạm biến áp; Trạm bơm; Trạm thu phí; Trạm trưởng; Trung tâm Hội nghị;
+Trung tâm huyện; trung tâm thành phố; Trung tâm thương mại; Trung tâm xã; Trường Chinh; Trường Dục; Trường bắn;
+Trường đua; Trường Giang; Trường hợp; Trường phái; Trường quay; Trường Sa; Trường Sơn; Trường thi; Trường Thọ;
+Trường Xuân; Văn phòng phẩm; Viện kiểm; Viện phí; Viện phó; Viện sĩ; Viện trợ; Viện trưởng; Vùng biển; Vùng cao;
+Vùng đất; Vùng Đồng bằng; Vùng sâu; Vụ án; Vụ cháy; vụ đông; Vụ Đông Xuân; Vụ Hè Thu; Vụ kiện; Vụ mùa; Vụ phó;
+Vụ tai nạn; Vụ trưởng; Vụ việc; Vụ Xuân
 `);
 
 /** Bodies that stand inside the heads of others as bodies of their own: *Đoàn đại biểu `Quốc hội`*. */
