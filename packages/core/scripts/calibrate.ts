@@ -1,11 +1,12 @@
 // Measures how often the findings of each rule are right in annotated passages, and writes that as the rules' scores.
 // What a surer finding rules out is not counted: a score says how far to trust a finding that nothing better contradicts.
 // As that depends on the scores themselves, a few rounds are made.
-// Usage: tsx scripts/calibrate.ts [PASSAGES.jsonl] [--print]; without a file ../shared/real/train.jsonl beside the
-// repository; --print lists the measured share and the number of findings of each rule.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// Usage: tsx scripts/calibrate.ts [PASSAGES.jsonl] [--print]; without a file real/train.jsonl and the texts of
+// corpus/outside; --print lists the measured share and the number of findings of each rule.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { annotatedTexts, realPassages } from '../../house/scripts/outside.ts';
 import type { Candidate } from '../src/2-candidates/recognizer.ts';
 import { fits, resolve } from '../src/3-entities/resolve.ts';
 import { LABELS } from '../src/labels.ts';
@@ -13,10 +14,9 @@ import { tokenize } from '../src/1-tokens/tokenize.ts';
 import { viewOf } from '../src/1-tokens/view.ts';
 import { KINDS } from '../src/kinds/index.ts';
 import { caseKey } from '../src/2-candidates/scores.ts';
-import { readLines, SHARED } from './shared-files.ts';
+import { readLines } from './shared-files.ts';
 
 const given = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
-const source = given ?? join(SHARED, 'real/train.jsonl');
 
 /** A case with fewer findings than this shares its rule's score. */
 const ENOUGH = 4;
@@ -59,9 +59,18 @@ interface Finding extends Candidate {
   readonly right: boolean;
 }
 
-function findings(): Finding[][] {
+interface Passage {
+  readonly text: string;
+  readonly entities: readonly Gold[];
+}
+
+function passagesOf(file: string | undefined): readonly Passage[] {
+  if (file !== undefined) return readLines<Passage>(file);
+  return [...(realPassages('train') ?? []), ...(annotatedTexts() ?? [])];
+}
+
+function findings(passages: readonly Passage[]): Finding[][] {
   const recognizers = KINDS.flatMap((kind) => kind.recognizers);
-  const passages = readLines<{ text: string; entities: Gold[] }>(source);
   return passages.map(({ text, entities }) => {
     const gold = new Set(entities.map(({ start, end, label }) => `${start} ${end} ${label}`));
     const view = viewOf(text);
@@ -135,10 +144,11 @@ function write(table: Record<string, number>): void {
   );
 }
 
-if (existsSync(source)) {
-  const passages = findings();
-  let measured = measure(passages, {});
-  for (let round = 1; round < ROUNDS; round += 1) measured = measure(passages, scores(measured));
+const passages = passagesOf(given);
+if (passages.length > 0) {
+  const found = findings(passages);
+  let measured = measure(found, {});
+  for (let round = 1; round < ROUNDS; round += 1) measured = measure(found, scores(measured));
   write(scores(measured));
   if (process.argv.includes('--print')) {
     for (const [rule, { right, all }] of [...measured.rules].sort((a, b) => b[1].all - a[1].all)) {
@@ -146,5 +156,5 @@ if (existsSync(source)) {
     }
   }
 } else {
-  process.stdout.write(`skipped: no annotated passages at ${source}\n`);
+  process.stdout.write('skipped: the annotated passages are missing\n');
 }

@@ -1,6 +1,6 @@
 /**
- * Scores the tagger on the real passages and lists its mistakes. The passages lie outside this
- * repository: `../shared/real`, or `$CONGVAN_SHARED/real`.
+ * Scores the tagger on real passages and lists its mistakes. Their texts lie outside this
+ * repository: in `../shared`, or `$CONGVAN_SHARED`.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 
 import { createTagger, type Document, type Tagger } from '@congvan/core';
 
+import { annotatedTexts, SHARED } from '../../house/scripts/outside.ts';
 import {
   calibrationOf,
   scoreDocument,
@@ -20,7 +21,7 @@ import { asMarkdown, summarize, type Summary } from './real-summary.ts';
 import { scoreVariants } from './variants.ts';
 
 const HELP = `pnpm score:real [options]
-  --set dev|train      the passages to score (dev)
+  --set dev|train|gov  the passages to score (dev); gov are the texts of corpus/outside
   --model none|default the grammars alone (none), or with the trained model, which has seen these
                        passages: congvan score --cross-validate gives an honest figure of it
   --errors [LABEL]     list the mistakes, of one gold or predicted label, by class
@@ -32,7 +33,6 @@ const HELP = `pnpm score:real [options]
   --save               write corpus/scores/DATE-rules.md`;
 
 const root = resolve(import.meta.dirname, '../../..');
-const shared = process.env.CONGVAN_SHARED ?? resolve(root, '../shared');
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -58,9 +58,8 @@ main();
 
 function main(): void {
   if (values.help) return console.log(HELP);
-  const file = join(shared, 'real', `${values.set}.jsonl`);
-  if (!existsSync(file)) return console.log(`skipped: there is no ${file}`);
-  const golds = readPassages(file).filter(wanted);
+  const golds = passagesOf(values.set)?.filter(wanted);
+  if (!golds) return console.log(`skipped: ${SHARED} lacks the texts of ${values.set}`);
   const { pairs, seconds } = tagAll(golds);
   const scores = {
     outer: pairs.map((pair) => scoreDocument(pair, 'outer')),
@@ -78,6 +77,12 @@ function main(): void {
   console.log(values.json ? JSON.stringify(summary, null, 2) : asMarkdown(summary));
   if (values.model !== 'none') console.error(`\n${SEEN}`);
   else if (values.save) save(summary);
+}
+
+function passagesOf(set: string): Document[] | undefined {
+  if (set === 'gov') return annotatedTexts();
+  const file = join(SHARED, 'real', `${set}.jsonl`);
+  return existsSync(file) ? readPassages(file) : undefined;
 }
 
 function readPassages(file: string): Document[] {

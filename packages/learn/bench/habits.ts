@@ -9,7 +9,7 @@ import { f1, tally } from '../src/exact.ts';
 import { folds } from '../src/folds.ts';
 import { train } from '../src/train.ts';
 import { knowledge } from '../scripts/knowledge.ts';
-import { realPassages } from '../scripts/real.ts';
+import { realPassages } from '../../house/scripts/outside.ts';
 
 // Ten archives with a habit each: a body or an office goes by another name. Twenty documents of an
 // archive are corrected; how many of the errors with that name are gone from its other documents,

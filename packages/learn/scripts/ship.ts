@@ -14,23 +14,25 @@ import {
 
 import { calibrate, calibrationCurve, type Outcome } from '../src/calibrate.ts';
 import { readReports } from '../../house/scripts/corpus.ts';
+import { annotatedTexts, realPassages } from '../../house/scripts/outside.ts';
 import { crossValidate, type Fold } from '../src/cross-validate.ts';
 import { f1ByLabel } from '../src/exact.ts';
 import { grammarEvidence } from '../src/examples.ts';
 import { type Epoch, type Layer, train } from '../src/train.ts';
 import { cardText, type Scores } from './card-text.ts';
 import { knowledge } from './knowledge.ts';
-import { realPassages } from './real.ts';
 
-// Makes the model that comes with the package, and its card: trains on all that is annotated, the
-// passages most like the product's texts and the project's own reports counting more, and measures
-// that by folds of those passages and by `corpus/test`, from which nothing is learnt. `pnpm ship [--folds N]`
+// Makes the model that comes with the package, and its card: trains on all that is annotated, what is
+// more like the product's texts counting more, and measures that by folds of the passages most like
+// them and by `corpus/test`, from which nothing is learnt. `pnpm ship [--folds N]`
 
 const HERE = import.meta.dirname;
 const MODEL = join(HERE, '../../core/src/2-candidates/sequence/shipped-bytes.ts');
 const CARD = join(HERE, '../MODEL-CARD.md');
 /** How much a passage like the product's texts counts beside one of the wider set. */
 const CLOSE = 3;
+/** How much a text that was chosen for its likeness to such passages counts. */
+const NEAR = 2;
 /** What the file may weigh, so that the annotator loads in under a megabyte. */
 const MOST_BYTES = 440_000;
 /** What weights are rounded to, finest first; the first one that fits is taken. */
@@ -39,20 +41,21 @@ const TRAINING = { epochs: 8, seed: 1 };
 
 const { values: flags } = parseArgs({ options: { folds: { type: 'string', default: '5' } } });
 const folds = Number(flags.folds);
-const [close, wide] = [realPassages('dev'), realPassages('train')];
-if (!close || !wide) {
-  console.error('The annotated passages are missing; nothing is trained.');
+const [close, wide, near] = [realPassages('dev'), realPassages('train'), annotatedTexts()];
+if (!close || !wide || !near) {
+  console.error('Annotated texts are missing; nothing is trained.');
   process.exit(1);
 }
 const reports = await readReports();
 const own = reports.filter(({ split }) => split !== 'test').map(({ document }) => document);
 const unseen = reports.filter(({ split }) => split === 'test').map(({ document }) => document);
-const options = { ...TRAINING, knowledge: knowledge(), trust: trustOf(new Set(wide)) };
+const options = { ...TRAINING, knowledge: knowledge(), trust };
+const others = [...wide, ...near, ...own];
 const outcomes: Record<Layer, Outcome[]> = { outer: [], inner: [] };
 const tested: Pick<Fold, 'documents' | 'model'>[] = [];
 await crossValidate(close, {
   ...options,
-  always: [...wide, ...own],
+  always: others,
   folds,
   onFold({ fold, documents, model }) {
     console.log(`fold ${fold} of ${folds}`);
@@ -61,7 +64,7 @@ await crossValidate(close, {
   },
 });
 const calibrations = { outer: calibrate(outcomes.outer), inner: calibrate(outcomes.inner) };
-const trained = await train([...wide, ...own, ...close], { ...options, onEpoch: tell });
+const trained = await train([...others, ...close], { ...options, onEpoch: tell });
 const step = STEPS.find((each) => writeModel(trained, each).length <= MOST_BYTES) ?? STEPS.at(-1)!;
 const scores = scoresOf(...held());
 console.table(scores);
@@ -76,8 +79,9 @@ const curve = calibrationCurve([...said('outer'), ...said('inner')]);
 writeFileSync(CARD, cardText(model, { bytes: bytes.length, curve, folds, unseen: unseenScores() }));
 console.log(`${bytes.length} bytes, rounded to ${step}, calibration gap ${curve.gap.toFixed(4)}`);
 
-function trustOf(others: ReadonlySet<Document>): (document: Document) => number {
-  return (document) => (others.has(document) ? 1 : CLOSE);
+function trust(document: Document): number {
+  if (wide!.includes(document)) return 1;
+  return near!.includes(document) ? NEAR : CLOSE;
 }
 
 function tell({ layer, epoch, epochs, loss }: Epoch): void {
@@ -145,6 +149,7 @@ function finished(trained: SequenceModel): SequenceModel {
   const data = [
     { name: 'real/train.jsonl', ...sizes(wide!) },
     { name: 'real/dev.jsonl', ...sizes(close!) },
+    { name: 'corpus/outside/gov.jsonl', ...sizes(near!) },
     { name: 'corpus/sample, train and dev', ...sizes(own) },
   ];
   const day = new Date().toISOString().slice(0, 10);

@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Document } from '@congvan/core';
+import { hashString } from '@congvan/core/sequence';
+
+import { CORPUS } from './corpus.ts';
+
+/** Where the texts are that are no part of the repository: beside it unless CONGVAN_SHARED says otherwise. */
+export const SHARED = process.env['CONGVAN_SHARED'] ?? join(CORPUS, '../../shared');
+
+/** The annotated passages of a file of `real`, or undefined where they are missing. */
+export function realPassages(name: 'dev' | 'train'): Document[] | undefined {
+  const path = join(SHARED, 'real', `${name}.jsonl`);
+  if (!existsSync(path)) return undefined;
+  return linesOf<Document>(path).map(({ id, text, date, entities }) => {
+    const numbered = entities.map((entity, i) => ({ ...entity, id: `e${i + 1}` }));
+    return { id, text, ...(date === undefined ? {} : { date }), entities: numbered, relations: [] };
+  });
+}
+
+/** The unlabelled texts of a file of `raw`; none where it is missing. */
+export function* rawTexts(name: 'gov' | 'news'): Generator<string> {
+  const path = join(SHARED, 'raw', `${name}.jsonl.xz`);
+  if (!existsSync(path)) return;
+  const lines = execFileSync('xz', ['-dc', path], { maxBuffer: 2 ** 30, encoding: 'utf8' });
+  for (const line of lines.split('\n')) {
+    if (line) yield (JSON.parse(line) as { text: string }).text;
+  }
+}
+
+/** The gold of the beginning of a text of `raw/gov`, as `corpus/outside` has it. */
+interface Standoff {
+  /** Which text, from 0. */
+  readonly line: number;
+  /** How many UTF-16 units of it were annotated, and their hash. */
+  readonly length: number;
+  readonly hash: number;
+  /** Start, end and label of each. */
+  readonly entities: readonly (readonly [number, number, string])[];
+}
+
+/**
+ * The texts of `raw/gov` that the corpus annotates, or undefined where they are missing.
+ *
+ * @throws Error when a text is not the one that was annotated.
+ */
+export function annotatedTexts(): Document[] | undefined {
+  const texts = [...rawTexts('gov')];
+  if (texts.length === 0) return undefined;
+  return linesOf<Standoff>(join(CORPUS, 'outside/gov.jsonl')).map((one) => joined(one, texts));
+}
+
+function joined({ line, length, hash, entities }: Standoff, texts: readonly string[]): Document {
+  const text = texts[line]?.slice(0, length) ?? '';
+  if (hashString(text) !== hash) throw new Error(`Text ${line} of gov is not the one annotated.`);
+  return {
+    id: `gov-${line}`,
+    text,
+    entities: entities.map(([start, end, label], i) => ({ id: `e${i + 1}`, start, end, label })),
+    relations: [],
+  };
+}
+
+function linesOf<T>(path: string): T[] {
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => JSON.parse(line) as T);
+}
