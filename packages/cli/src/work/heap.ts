@@ -8,3 +8,11 @@ import { setFlagsFromString } from 'node:v8';
 export function keepHeapsSmall(): void {
   setFlagsFromString('--heap-growing-percent=50');
 }
+
+/**
+ * Makes each thread look after its young objects by itself. V8 has helpers do it, which is quick where
+ * a core is free, and takes the cores from one another where every one has a job.
+ */
+export function scavengeAlone(): void {
+  setFlagsFromString('--no-parallel-scavenge');
+}

@@ -1,7 +1,7 @@
 import { Piscina } from 'piscina';
 
 import type { Batch } from '../input/batch.ts';
-import { keepHeapsSmall } from './heap.ts';
+import { keepHeapsSmall, scavengeAlone } from './heap.ts';
 import { rescue } from './rescue.ts';
 import type { Settings } from './settings.ts';
 import { createWork, type Done } from './work.ts';
@@ -21,6 +21,7 @@ const DEPTH = 8;
 export function createPool(jobs: number, settings: Settings): Pool {
   keepHeapsSmall();
   if (jobs === 1) return { depth: 1, run: createWork(settings), close: async () => {} };
+  scavengeAlone();
   const pool = new Piscina({
     filename: new URL('../../bin/worker.js', import.meta.url).href,
     minThreads: jobs,
