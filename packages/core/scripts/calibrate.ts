@@ -13,7 +13,7 @@ import { LABELS } from '../src/labels.ts';
 import { tokenize } from '../src/1-tokens/tokenize.ts';
 import { viewOf } from '../src/1-tokens/view.ts';
 import { KINDS } from '../src/kinds/index.ts';
-import { caseKey } from '../src/2-candidates/scores.ts';
+import { caseKey, UNMEASURED } from '../src/2-candidates/scores.ts';
 import { readLines } from './shared-files.ts';
 
 const given = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
@@ -124,7 +124,7 @@ function rulesOut(chosen: Candidate, found: Candidate): boolean {
 
 function scores({ rules, cases }: Counts): Record<string, number> {
   const table: Record<string, number> = {};
-  for (const [rule, { right, all }] of rules) table[rule] = (right + 1) / (all + 2);
+  for (const [rule, { right, all }] of rules) table[rule] = (right + 2 * UNMEASURED) / (all + 2);
   for (const [key, { right, all }] of cases) {
     const rule = key.slice(0, key.indexOf(' '));
     if (all >= ENOUGH) table[key] = (right + 3 * table[rule]!) / (all + 3);

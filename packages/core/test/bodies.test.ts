@@ -37,7 +37,7 @@ it.each([
   '⟦O Văn phòng ⟦O HĐND⟧&⟦O UBND xã⟧⟧ và ⟦O Tổ liên gia PCCC số 2⟧',
   '⟦O Trường THCS Lý Thường Kiệt⟧ tổ chức khai giảng',
   '⟦O Ban Chỉ đạo CCHC và Chuyển đổi số phường⟧',
-  '⟦O Trường Tiểu học số 1 Nam Phước⟧',
+  '⟦O Trường Tiểu học số 1 ⟦L Nam Phước⟧⟧',
   '⟦O Hạt Kiểm lâm Nà Pheng⟧ và ⟦O Ban Giám hiệu nhà trường⟧',
   'các sở: ⟦O Xây dựng⟧, ⟦O Tài chính⟧ và ⟦O Y tế⟧',
   '⟦O Bộ Công an⟧, ⟦O Quốc phòng⟧',
@@ -60,7 +60,7 @@ it.each([
   '⟦O UBND  ⟦L xã Hòa Bình⟧⟧',
   // a head written small that means the body named before
   '⟦O Công ty TNHH Hoàng Long⟧ họp bàn. Lãnh đạo ⟦O công ty⟧ cho biết thêm.',
-  '⟦O Trường THCS Nghi Lâm⟧ khai giảng. Năm nay, ⟦O trường⟧ có ba lớp mới.',
+  '⟦O Công ty TNHH Minh Phú⟧ khai trương. Năm nay, ⟦O công ty⟧ có ba xưởng mới.',
   'Lãnh đạo công ty cho biết, công ty có ba lớp mới.',
   '⟦O Công ty TNHH Hoàng Long⟧ là công ty mẹ, hai công ty con có lãi, như nhiều công ty khác.',
   // the sign of a paper, which opens a report

@@ -40,7 +40,9 @@ the text.
 ${card.data.map((d) => `- ${d.name}: ${d.documents} passages, ${d.entities.toLocaleString('en')} entities`).join('\n')}
 
 Vietnamese government and Party prose, news of it, appointments, plans and reports, mostly of 2013
-to 2026, annotated by hand to the guidelines. The passages of \`real/\` are not part of this repository.
+to 2026, annotated to the guidelines: the passages of \`real/\` and the corpus by hand, the texts of \`outside/\` by
+a language model that corrected what an earlier tagger had found. The texts of \`real/\` and \`outside/\` are not
+part of this repository; what is known of \`outside/\` is in [its readme](../../corpus/README.md#outside).
 Word clusters and ties of syllables were learnt from unlabelled text of the same kind, 6 and 15 million
 tokens (\`scripts/clusters.ts\`, \`scripts/ties.ts\`); passages of \`dev.jsonl\` are in it, without their labels.
 
@@ -48,10 +50,12 @@ tokens (\`scripts/clusters.ts\`, \`scripts/ties.ts\`); passages of \`dev.jsonl\`
 
 Exact span and label, F1, ${folds}-fold cross-validation over the passages of \`dev.jsonl\`, split by passage
 with the seed; the others are always in training, as in the shipped model, which is trained on all.
-The rules' own scores, which the features see in tenths, were measured on \`train.jsonl\`. How much the
-closer passages count and the number of passes were chosen on these folds, between two settings; the pull
-to zero, the share of features that a pass drops and which pairs of words are looked at, on \`dev.jsonl\`
-by models trained without it. Weights are rounded as in the file.
+The rules' own scores, which the features see in tenths, were measured on \`train.jsonl\` and \`outside/\`. How
+much the closer passages count and the number of passes were chosen on these folds, between two settings; how
+much \`outside/\` counts, the pull to zero, the share of features that a pass drops and which pairs of words are
+looked at, on \`dev.jsonl\` by models trained without it. The texts of \`outside/\` were chosen for their likeness
+to \`dev.jsonl\`, and the tagger whose findings were corrected had seen it: expect a little less on other prose.
+Weights are rounded as in the file.
 
 ${table(labels, { outer: flat, all })}
 

@@ -2,7 +2,7 @@ import type { Candidate } from './recognizer.ts';
 import { RULE_SCORES } from './rule-scores.ts';
 
 /** Where neither the rule nor its case has been measured. */
-const UNMEASURED = 0.7;
+export const UNMEASURED = 0.7;
 
 interface RuleScore {
   score: number;

@@ -6,6 +6,7 @@ import type { Candidate, Recognizer } from '../2-candidates/recognizer.ts';
 import { scored } from '../2-candidates/scores.ts';
 import { bodyAt } from './body.ts';
 import { initialsEnd, startsPhrase } from './person-name.ts';
+import { NAMES } from './place.ts';
 import { titleAt } from './title.ts';
 
 /** *Phan Thành- Duy Quý*, *Ảnh: Thu Hằng*: names of authors on a line of their own or after a label. */
@@ -85,10 +86,12 @@ function candidate(from: number, to: number, rule: string): Candidate {
   return scored({ from, to, label: 'PERSON', rule: `person/${rule}` });
 }
 
-/** Up to four words, or the sign of an author, two capitals: *Ảnh: `TM`*. */
+/** Up to four words, which may name a place too, or the sign of an author, two capitals: *Ảnh: `TM`*. */
 function extent(tokens: Tokens, from: number, to: number): string {
   const sign = to - from === 1 && /^\p{Lu}{2}$/u.test(tokens.words[from]!.form);
-  return sign ? 'sign' : `${Math.min(to - from, 4)}`;
+  if (sign) return 'sign';
+  const place = NAMES.longest(tokens, from);
+  return `${Math.min(to - from, 4)}${place?.to === to ? `-${place.entry}` : ''}`;
 }
 
 /** Headings are written in capitals more often than authors are. */
