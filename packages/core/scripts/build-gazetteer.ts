@@ -5,7 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { TYPE_SIGNS } from '../src/gazetteer/types.ts';
-import { SHARED } from './shared-files.ts';
+import { SHARED } from '../../house/scripts/outside.ts';
 
 const places = join(SHARED, 'domain/places');
 const target = join(import.meta.dirname, '../src/gazetteer/units-data.ts');

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { annotatedTexts, realPassages } from '../../house/scripts/outside.ts';
+import { annotatedTexts, readLines, realPassages } from '../../house/scripts/outside.ts';
 import type { Candidate } from '../src/2-candidates/recognizer.ts';
 import { fits, resolve } from '../src/3-entities/resolve.ts';
 import { LABELS } from '../src/labels.ts';
@@ -14,7 +14,6 @@ import { tokenize } from '../src/1-tokens/tokenize.ts';
 import { viewOf } from '../src/1-tokens/view.ts';
 import { KINDS } from '../src/kinds/index.ts';
 import { caseKey, UNMEASURED } from '../src/2-candidates/scores.ts';
-import { readLines } from './shared-files.ts';
 
 const given = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
 

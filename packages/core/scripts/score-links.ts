@@ -10,7 +10,7 @@ import { viewOf } from '../src/1-tokens/view.ts';
 import type { Candidate } from '../src/2-candidates/recognizer.ts';
 import { linkEntities } from '../src/5-links/index.ts';
 import { createTagger } from '../src/index.ts';
-import { readLines, SHARED } from './shared-files.ts';
+import { readLines, SHARED } from '../../house/scripts/outside.ts';
 
 const passagesFile = join(SHARED, 'real/dev.jsonl');
 const goldFile = join(import.meta.dirname, '../gold/links-dev.json');

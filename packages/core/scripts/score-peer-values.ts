@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 import { readDate, readNumber, createTagger, type Value } from '../src/index.ts';
 import { reasonOf } from './peer-reasons.ts';
-import { readLines, SHARED } from './shared-files.ts';
+import { readLines, SHARED } from '../../house/scripts/outside.ts';
 
 const cases = join(SHARED, 'values/peer-cases.jsonl');
 const negatives = join(SHARED, 'values/peer-negatives.jsonl');

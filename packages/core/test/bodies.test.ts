@@ -69,7 +69,7 @@ it.each([
   'PV - Mưa lớn kéo dài, chỉ số (CPI) tăng; mục II - Tổ chức.',
   '⟦O Thời báo Ngân hàng⟧, ảnh: ⟦O TTXVN⟧/⟦O Tin Tức⟧',
   // names that go on, and mere levels
-  'Theo VTV.vn và VnExpress.net; ⟦O VTV⟧ đưa tin',
+  'Theo VTV.vn, VOV.VN và VnExpress.net; ⟦O VTV⟧ đưa tin',
   'thành phố trực thuộc Trung ương, bệnh viện tuyến Trung ương; nghị quyết của ⟦O Trung ương⟧',
   '⟦O Trường THPT Lê Lợi⟧ vào mùa thi THPT quốc gia; các trường THPT, khối THPT',
   // heads in lower case before a place

@@ -2,13 +2,13 @@
  * Scores the tagger on real passages and lists its mistakes. Their texts lie outside this
  * repository: in `../shared`, or `$CONGVAN_SHARED`.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { createTagger, type Document, type Tagger } from '@congvan/core';
 
-import { annotatedTexts, SHARED } from '../../house/scripts/outside.ts';
+import { annotatedTexts, realPassages, SHARED } from '../../house/scripts/outside.ts';
 import {
   calibrationOf,
   scoreDocument,
@@ -58,7 +58,8 @@ main();
 
 function main(): void {
   if (values.help) return console.log(HELP);
-  const golds = passagesOf(values.set)?.filter(wanted);
+  const passages = values.set === 'gov' ? annotatedTexts() : realPassages(values.set);
+  const golds = passages?.filter(wanted);
   if (!golds) return console.log(`skipped: ${SHARED} lacks the texts of ${values.set}`);
   const { pairs, seconds } = tagAll(golds);
   const scores = {
@@ -77,27 +78,6 @@ function main(): void {
   console.log(values.json ? JSON.stringify(summary, null, 2) : asMarkdown(summary));
   if (values.model !== 'none') console.error(`\n${SEEN}`);
   else if (values.save) save(summary);
-}
-
-function passagesOf(set: string): Document[] | undefined {
-  if (set === 'gov') return annotatedTexts();
-  const file = join(SHARED, 'real', `${set}.jsonl`);
-  return existsSync(file) ? readPassages(file) : undefined;
-}
-
-function readPassages(file: string): Document[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => {
-    const { id, text, date, entities, ...meta } = JSON.parse(line);
-    return {
-      id,
-      text,
-      ...(date && { date }),
-      entities: entities.map((entity: object, i: number) => ({ id: `g${i + 1}`, ...entity })),
-      relations: [],
-      meta,
-    };
-  });
 }
 
 function wanted({ id, meta }: Document): boolean {

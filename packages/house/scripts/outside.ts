@@ -10,13 +10,13 @@ import { CORPUS } from './corpus.ts';
 /** Where the texts are that are no part of the repository: beside it unless CONGVAN_SHARED says otherwise. */
 export const SHARED = process.env['CONGVAN_SHARED'] ?? join(CORPUS, '../../shared');
 
-/** The annotated passages of a file of `real`, or undefined where they are missing. */
-export function realPassages(name: 'dev' | 'train'): Document[] | undefined {
+/** The annotated passages of a file of `real`, their genre, level and stratum as `meta`; undefined where they are missing. */
+export function realPassages(name: string): Document[] | undefined {
   const path = join(SHARED, 'real', `${name}.jsonl`);
   if (!existsSync(path)) return undefined;
-  return linesOf<Document>(path).map(({ id, text, date, entities }) => {
+  return readLines<Document>(path).map(({ id, text, date, entities, ...meta }) => {
     const numbered = entities.map((entity, i) => ({ ...entity, id: `e${i + 1}` }));
-    return { id, text, ...(date === undefined ? {} : { date }), entities: numbered, relations: [] };
+    return { id, text, ...(date && { date }), entities: numbered, relations: [], meta };
   });
 }
 
@@ -31,7 +31,7 @@ export function* rawTexts(name: 'gov' | 'news'): Generator<string> {
 }
 
 /** The gold of the beginning of a text of `raw/gov`, as `corpus/outside` has it. */
-interface Standoff {
+export interface Standoff {
   /** Which text, from 0. */
   readonly line: number;
   /** How many UTF-16 units of it were annotated, and their hash. */
@@ -49,7 +49,7 @@ interface Standoff {
 export function annotatedTexts(): Document[] | undefined {
   const texts = [...rawTexts('gov')];
   if (texts.length === 0) return undefined;
-  return linesOf<Standoff>(join(CORPUS, 'outside/gov.jsonl')).map((one) => joined(one, texts));
+  return standoffs().map((one) => joined(one, texts));
 }
 
 function joined({ line, length, hash, entities }: Standoff, texts: readonly string[]): Document {
@@ -63,7 +63,13 @@ function joined({ line, length, hash, entities }: Standoff, texts: readonly stri
   };
 }
 
-function linesOf<T>(path: string): T[] {
+/** All gold of texts outside the repository, without the texts. */
+export function standoffs(): Standoff[] {
+  return readLines(join(CORPUS, 'outside/gov.jsonl'));
+}
+
+/** The records of a file with one JSON text a line. */
+export function readLines<T>(path: string): T[] {
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => JSON.parse(line) as T);
 }

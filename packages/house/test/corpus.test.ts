@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { checkDocument, type Document } from '@congvan/core';
+import { checkDocument, crosses, type Document, LABELS, type Span } from '@congvan/core';
 import { describe, expect, it } from 'vitest';
 
 import { CORPUS, countsTable, namesIn, readReports, SPLITS } from '../scripts/corpus.ts';
+import { type Standoff, standoffs } from '../scripts/outside.ts';
 
 const reports = await readReports();
 const names = reports.map(({ split, document }) => [`${split}/${document.id}`, document] as const);
@@ -51,6 +52,32 @@ describe.each(names)('%s', (_, document) => {
     expect(odd.map((entity) => textOf(document, entity))).toEqual([]);
   });
 });
+
+describe('the gold of texts outside', () => {
+  it('has each text once, and spans of known labels that lie in it and nest', () => {
+    const all = standoffs();
+    expect(new Set(all.map(({ line }) => line)).size).toBe(all.length);
+    expect(all.flatMap(faultsOf)).toEqual([]);
+  });
+});
+
+/** Spans that are empty, outside the text, of no label, twice or across others. */
+function faultsOf({ line, length, entities }: Standoff): string[] {
+  const spans = entities.map(([start, end, label]) => ({ start, end, label }));
+  const wrong = spans.filter(
+    (span, i) =>
+      !(0 <= span.start && span.start < span.end && span.end <= length) ||
+      !NAMES.has(span.label) ||
+      spans.some((other, j) => j < i && (crosses(other, span) || isSame(other, span))),
+  );
+  return wrong.map(({ start, end, label }) => `${line}: ${start} ${end} ${label}`);
+}
+
+const NAMES: ReadonlySet<string> = new Set(LABELS.map(({ name }) => name));
+
+function isSame(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
 
 /** What the law has every State document say at its head. */
 const FORMULA = /xã hội chủ nghĩa việt nam/;

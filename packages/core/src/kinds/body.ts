@@ -65,7 +65,12 @@ export const bodyAt = readOnce(mayStartBody, (tokens: Tokens, at: number): Body 
 });
 
 /** *1. `Vụ các Tổ chức quốc tế`;*: in a list of units all that stands on a line is the name. */
-function unitOnLine(tokens: Tokens, at: number, head: Found<Head<HeadGroup>>, body: Body | null) {
+function unitOnLine(
+  tokens: Tokens,
+  at: number,
+  head: Found<Head<HeadGroup>>,
+  body: Body | null,
+): Body | null {
   const to = listedUnits(tokens).get(at);
   if (to === undefined || (body && !body.bare && body.to >= to)) return body;
   const { group, key } = head.entry;
@@ -114,7 +119,7 @@ function fixedBody(tokens: Tokens, at: number, end: number, subtype: string): Bo
 /** *VTV`.vn`*: the name goes on as an address of the web. */
 function isAddress(tokens: Tokens, end: number): boolean {
   if (tokens.words[end]?.form !== '.' || !touches(tokens, end)) return false;
-  return /^(?:vn|com|net|org)$/.test(tokens.words[end + 1]?.form ?? '') && touches(tokens, end + 1);
+  return /^(?:vn|com|net|org)$/.test(tokens.words[end + 1]?.key ?? '') && touches(tokens, end + 1);
 }
 
 /** Whether each word begins with a capital: *Nhân Dân* is a newspaper, *Nhân dân* the people. */

@@ -318,7 +318,7 @@ function afterHonour(tokens: Tokens, at: number): number {
 }
 
 /** *cao tốc Bắc - Nam*: runs that a dash joins. */
-function joined(tokens: Tokens, end: number, series?: boolean): number {
+function joined(tokens: Tokens, end: number, series = false): number {
   let joint = end;
   while (tokens.words[joint]?.key === '-' && !startsLine(tokens, joint)) {
     const next = capitalRun(tokens, joint + 1, 4);

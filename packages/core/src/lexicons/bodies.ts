@@ -28,15 +28,15 @@ export const HEAD_GROUPS: readonly HeadGroup[] = [
     alone: 'always',
     heads: phrases(`
 Ban Bảo vệ Chính trị nội bộ; Ban Bảo vệ, chăm sóc sức khỏe cán bộ; Ban Bí thư; Ban Cán sự; Ban Cán sự đảng;
-Ban Chấp hành; Ban Chấp ủy; Ban Chính sách, chiến lược; Ban Công tác đại biểu; Ban Dân vận; Ban Đối ngoại; Ban Kinh tế; Ban Nội chính;
-Ban Thường trực; Ban Thường vụ; Ban Tổ chức; Ban Tổ chức - Cán bộ; Ban Tuyên giáo; Ban Tuyên giáo và Dân vận;
-Ban Xây dựng Đảng; BCH; BCSĐ; BDVTU; BNCTU; BTC; BTCTU; BTG; BTGTU; BTV; Đảng bộ; Đảng bộ bộ phận;
-Đảng bộ các cơ quan Đảng; Đảng bộ Cơ quan; Đảng bộ cơ sở; Đảng bộ Khối các cơ quan; Đảng bộ Quân đội;
-Đảng bộ Quân sự; Đảng đoàn; Đảng ủy; Đảng ủy bộ phận; Đảng ủy các cơ quan Đảng; Đảng ủy Cơ quan; Đảng ủy cơ sở;
-Đảng ủy Khối; Đảng ủy Khối các cơ quan; Đảng ủy Khối các cơ quan và doanh nghiệp; Đảng ủy Khối Cơ quan;
-Đảng ủy Khối Doanh nghiệp; Đảng ủy Quân đội; Đảng ủy Quân sự; Đặc khu ủy; ĐU; Huyện ủy; Khối Dân vận; Khu ủy;
-Liên tỉnh ủy; Quân ủy; Quận ủy; Thành ủy; Thị ủy; Tỉnh ủy; Tổ Đảng; Trung ương Cục; UBKT; UBKTTU;
-Ủy ban Kiểm tra; Ủy ban Kiểm tra Kỷ luật; Văn phòng cấp ủy; Xã ủy; Xứ ủy
+Ban Chấp hành; Ban Chấp ủy; Ban Chính sách, chiến lược; Ban Công tác đại biểu; Ban Dân vận; Ban Đối ngoại;
+Ban Kinh tế; Ban Nội chính; Ban Thường trực; Ban Thường vụ; Ban Tổ chức; Ban Tổ chức - Cán bộ; Ban Tuyên giáo;
+Ban Tuyên giáo và Dân vận; Ban Xây dựng Đảng; BCH; BCSĐ; BDVTU; BNCTU; BTC; BTCTU; BTG; BTGTU; BTV; Đảng bộ;
+Đảng bộ bộ phận; Đảng bộ các cơ quan Đảng; Đảng bộ Cơ quan; Đảng bộ cơ sở; Đảng bộ Khối các cơ quan;
+Đảng bộ Quân đội; Đảng bộ Quân sự; Đảng đoàn; Đảng ủy; Đảng ủy bộ phận; Đảng ủy các cơ quan Đảng; Đảng ủy Cơ quan;
+Đảng ủy cơ sở; Đảng ủy Khối; Đảng ủy Khối các cơ quan; Đảng ủy Khối các cơ quan và doanh nghiệp;
+Đảng ủy Khối Cơ quan; Đảng ủy Khối Doanh nghiệp; Đảng ủy Quân đội; Đảng ủy Quân sự; Đặc khu ủy; ĐU; Huyện ủy;
+Khối Dân vận; Khu ủy; Liên tỉnh ủy; Quân ủy; Quận ủy; Thành ủy; Thị ủy; Tỉnh ủy; Tổ Đảng; Trung ương Cục; UBKT;
+UBKTTU; Ủy ban Kiểm tra; Ủy ban Kiểm tra Kỷ luật; Văn phòng cấp ủy; Xã ủy; Xứ ủy
 `),
   },
   {

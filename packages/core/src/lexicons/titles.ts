@@ -26,30 +26,30 @@ export const TITLE_GROUPS: readonly TitleGroup[] = [
     subtype: 'office',
     complement: 'body',
     heads: phrases(`
-Bí thư; Bí thư Đoàn; Bí thư thứ ba; Bí thư thứ hai; Bí thư thứ nhất; Bộ trưởng; Chánh án; Chánh Thanh tra; Chánh Tòa; Chánh Văn phòng; Chấp hành viên;
-Chi cục phó; Chi cục trưởng; Chi hội phó; Chi hội trưởng; Chỉ huy phó; Chỉ huy trưởng; Chính trị viên; Chính ủy;
-CHT; Chuyên viên; Chuyên viên cao cấp; Chuyên viên chính; Chủ bút; Chủ nhiệm; Chủ tịch; Chủ tịch Công đoàn;
-Chủ tịch danh dự; Chủ tịch HĐQT; Chủ tịch HĐTV; Chủ tịch Hội; Chủ tịch hội đồng; Chủ tịch Hội đồng quản trị;
-Chủ tịch Hội đồng thành viên; Chủ tịch nước; Chủ tọa; Cố vấn; Cố vấn cao cấp; CT; Cục phó; Cục trưởng;
-Cửa hàng trưởng; CVP; Đại biểu; Đại biểu HĐND; Đại biểu Hội đồng nhân dân; Đại biểu Quốc hội; Đại đội trưởng;
-Đại sứ; Đặc phái viên; ĐB; ĐBQH; Điều dưỡng trưởng; Điều tra viên; Đồn trưởng; Đội phó; Đội trưởng; GĐ;
-Giảng viên; Giảng viên cao cấp; Giảng viên chính; Giám đốc; Giám đốc điều hành; Giám thị; Giáo viên;
-Hải đội trưởng; Hạt trưởng; Hiệu phó; Hiệu trưởng; HLV; Hoàng hậu; Hội trưởng; Huấn luyện viên;
+Bí thư; Bí thư Đoàn; Bí thư thứ ba; Bí thư thứ hai; Bí thư thứ nhất; Bộ trưởng; Chánh án; Chánh Thanh tra;
+Chánh Tòa; Chánh Văn phòng; Chấp hành viên; Chi cục phó; Chi cục trưởng; Chi hội phó; Chi hội trưởng; Chỉ huy phó;
+Chỉ huy trưởng; Chính trị viên; Chính ủy; CHT; Chuyên viên; Chuyên viên cao cấp; Chuyên viên chính; Chủ bút;
+Chủ nhiệm; Chủ tịch; Chủ tịch Công đoàn; Chủ tịch danh dự; Chủ tịch HĐQT; Chủ tịch HĐTV; Chủ tịch Hội;
+Chủ tịch hội đồng; Chủ tịch Hội đồng quản trị; Chủ tịch Hội đồng thành viên; Chủ tịch nước; Chủ tọa; Cố vấn;
+Cố vấn cao cấp; CT; Cục phó; Cục trưởng; Cửa hàng trưởng; CVP; Đại biểu; Đại biểu HĐND; Đại biểu Hội đồng nhân dân;
+Đại biểu Quốc hội; Đại đội trưởng; Đại sứ; Đặc phái viên; ĐB; ĐBQH; Điều dưỡng trưởng; Điều tra viên; Đồn trưởng;
+Đội phó; Đội trưởng; GĐ; Giảng viên; Giảng viên cao cấp; Giảng viên chính; Giám đốc; Giám đốc điều hành; Giám thị;
+Giáo viên; Hải đội trưởng; Hạt trưởng; Hiệu phó; Hiệu trưởng; HLV; Hoàng hậu; Hội trưởng; Huấn luyện viên;
 Huấn luyện viên trưởng; Kế toán; Kế toán trưởng; Kiểm lâm viên; Kiểm sát viên; Kiểm soát viên; Kiểm tra viên;
-Kỹ thuật viên trưởng; Lãnh sự; Lữ đoàn trưởng; Người phát ngôn; Nhà sáng lập; Nhà vua; Nhóm trưởng;
-Phát ngôn viên; PBT; PCT; PGĐ; Phó ban; Phó Đoàn; Phó phòng; Phó Thủ tướng; Phó trưởng Công an; Phó trưởng cơ quan;
-Phó trưởng đoàn; Phụ trách; Phụ trách chung; Phụ trách kế toán; Quản đốc; Quận trưởng; Quốc vương; Sáng lập; Sư đoàn trưởng;
-TGĐ; Tham mưu phó; Tham mưu trưởng; Tham tán; Tham tán Công sứ; Thanh tra viên; Thành viên; Thẩm phán; Thị trưởng; Thống đốc;
-Thuyền trưởng; Thủ hiến; Thủ quỹ; Thủ trưởng; Thủ tướng; Thư ký; Thứ trưởng; Tiểu đoàn trưởng; Tiểu đội trưởng;
-Tỉnh trưởng; Tổ phó; Tổ trưởng; Tổ trưởng chuyên môn; Tổng Biên tập; Tổng Chỉ huy; Tổng Chưởng lý; Tổng cục trưởng;
-Tổng Giám đốc; Tổng Kiểm toán; Tổng Kiểm toán Nhà nước; Tổng Lãnh sự; Tổng phụ trách Đội; Tổng quản lý;
-Tổng Tham mưu trưởng; Tổng Thanh tra; Tổng thống; Tổng Thư ký; Tổng Tư lệnh; Trạm trưởng; Trợ lý; Trung đoàn trưởng;
-Trung đội trưởng; Trưởng ban; Trưởng bộ môn; Trưởng ca; Trưởng Công an; Trưởng cơ quan; Trưởng cơ sở;
-Trưởng đại diện; Trưởng Đoàn; Trưởng khoa; Trưởng khối; Trưởng ngành; Trưởng nhóm; Trưởng phòng; Trưởng tàu;
-Trưởng Thi hành án dân sự; Trưởng Thống kê; Trưởng Thuế; Trưởng tiểu ban; Trưởng trạm; Trưởng xe; Tùy viên;
-Tùy viên Quốc phòng; Tư lệnh; UV; UV BTV; UVBBT; UVBCH; UVBCT; UVBTV; UVTV; UVTW; Ủy viên;
-Ủy viên Ban Chấp hành; Ủy viên Ban Thường vụ; Ủy viên BCH;
-Ủy viên BTV; Ủy viên dự khuyết; Ủy viên Thường trực; Ủy viên Thường vụ; Viện phó; Viện trưởng; Vụ phó; Vụ trưởng
+Kỹ thuật viên trưởng; Lãnh sự; Lữ đoàn trưởng; Người phát ngôn; Nhà sáng lập; Nhà vua; Nhóm trưởng; Phát ngôn viên;
+PBT; PCT; PGĐ; Phó ban; Phó Đoàn; Phó phòng; Phó Thủ tướng; Phó trưởng Công an; Phó trưởng cơ quan;
+Phó trưởng đoàn; Phụ trách; Phụ trách chung; Phụ trách kế toán; Quản đốc; Quận trưởng; Quốc vương; Sáng lập;
+Sư đoàn trưởng; TGĐ; Tham mưu phó; Tham mưu trưởng; Tham tán; Tham tán Công sứ; Thanh tra viên; Thành viên;
+Thẩm phán; Thị trưởng; Thống đốc; Thuyền trưởng; Thủ hiến; Thủ quỹ; Thủ trưởng; Thủ tướng; Thư ký; Thứ trưởng;
+Tiểu đoàn trưởng; Tiểu đội trưởng; Tỉnh trưởng; Tổ phó; Tổ trưởng; Tổ trưởng chuyên môn; Tổng Biên tập;
+Tổng Chỉ huy; Tổng Chưởng lý; Tổng cục trưởng; Tổng Giám đốc; Tổng Kiểm toán; Tổng Kiểm toán Nhà nước;
+Tổng Lãnh sự; Tổng phụ trách Đội; Tổng quản lý; Tổng Tham mưu trưởng; Tổng Thanh tra; Tổng thống; Tổng Thư ký;
+Tổng Tư lệnh; Trạm trưởng; Trợ lý; Trung đoàn trưởng; Trung đội trưởng; Trưởng ban; Trưởng bộ môn; Trưởng ca;
+Trưởng Công an; Trưởng cơ quan; Trưởng cơ sở; Trưởng đại diện; Trưởng Đoàn; Trưởng khoa; Trưởng khối; Trưởng ngành;
+Trưởng nhóm; Trưởng phòng; Trưởng tàu; Trưởng Thi hành án dân sự; Trưởng Thống kê; Trưởng Thuế; Trưởng tiểu ban;
+Trưởng trạm; Trưởng xe; Tùy viên; Tùy viên Quốc phòng; Tư lệnh; UV; UV BTV; UVBBT; UVBCH; UVBCT; UVBTV; UVTV; UVTW;
+Ủy viên; Ủy viên Ban Chấp hành; Ủy viên Ban Thường vụ; Ủy viên BCH; Ủy viên BTV; Ủy viên dự khuyết;
+Ủy viên Thường trực; Ủy viên Thường vụ; Viện phó; Viện trưởng; Vụ phó; Vụ trưởng
 `),
   },
   {
@@ -66,11 +66,10 @@ Chi ủy viên; Chủ tịch nước; Công an thường trực; Công an viên;
 Diễn viên; Đảng ủy viên; Đạo diễn; Đấu giá viên; ĐUV; Đương kim Chủ tịch; Già làng; Hạ nghị sĩ; Hoàng thân;
 Hoàng tử; Hòa giải viên; Họa sĩ; Hội thẩm; Hội thẩm nhân dân; HUV; Huyện ủy viên; Khối phó; Khối trưởng;
 Kiến trúc sư; KTS; LS; Luật sư; MC; Nghị sĩ; Ngoại trưởng; Người mẫu; Nhà báo; Nhà nghiên cứu; Nhà sử học; Nhà thơ;
-Nhà văn; Nhạc sĩ; Nữ hoàng; Phóng viên; Phóng viên ảnh; Quận ủy viên;
-TBT; Thành ủy viên; Thái hậu; Thái hoàng thái hậu; Thái tử; Thị ủy viên; Thôn đội trưởng; Thôn phó; Thủ tướng Chính phủ; Thượng nghị sĩ;
-Thừa phát lại; Thường trực Ban Bí thư; Tỉnh ủy viên; Tổng Bí thư; Tổng đạo diễn; Trụ trì; Trung ương ủy viên; TUV; Ủy viên Trung ương;
-Ủy viên trưởng; Xã đội phó;
-Xã đội trưởng; Xóm phó; Xóm trưởng
+Nhà văn; Nhạc sĩ; Nữ hoàng; Phóng viên; Phóng viên ảnh; Quận ủy viên; TBT; Thành ủy viên; Thái hậu;
+Thái hoàng thái hậu; Thái tử; Thị ủy viên; Thôn đội trưởng; Thôn phó; Thủ tướng Chính phủ; Thượng nghị sĩ;
+Thừa phát lại; Thường trực Ban Bí thư; Tỉnh ủy viên; Tổng Bí thư; Tổng đạo diễn; Trụ trì; Trung ương ủy viên; TUV;
+Ủy viên Trung ương; Ủy viên trưởng; Xã đội phó; Xã đội trưởng; Xóm phó; Xóm trưởng
 `),
   },
   {
@@ -88,11 +87,11 @@ Trưởng thôn; Trưởng xóm
     heads: phrases(`
 Binh nhất; Binh nhì; Chánh trị sự; Chuẩn Đô đốc; Chuẩn tướng; Chuẩn úy; Dược sĩ; Đại đức; Đại tá; Đại tá An ninh;
 Đại tướng; Đại úy; Đại úy An ninh; Đại úy QNCN; Đầu sư; ĐĐ.; Đô đốc; Đức cha; Đức Pháp chủ; Giám mục; Giáo cả;
-Giáo hoàng; Hakim; Hạ sĩ; Hòa thượng; Hồng y; HT.; Linh mục; Lương y; Mục sư; Nghệ nhân; Nghệ sĩ; Ni sư;
-Ni trưởng; Phó Đô đốc; Phối sư; Samdech; Samdech Moha Borvor Thipadei; Samdech Techo; Samdech Vibol Sena Pheakdei; Sư cả; Sư cô; Thiếu tá; Thiếu tá QNCN; Thiếu tướng;
-Thiếu úy; Thượng sĩ; Thượng tá; Thượng tá An ninh; Thượng tọa; Thượng tướng; Thượng úy; Thượng úy QNCN;
-Tổng Giám mục; Trung sĩ; Trung tá; Trung tá An ninh; Trung tướng; Trung úy; Trưởng lão Hòa thượng; TT.; Tướng;
-Võ sư; Y sĩ
+Giáo hoàng; Hakim; Hạ sĩ; Hòa thượng; Hồng y; HT.; Linh mục; Lương y; Mục sư; Nghệ nhân; Nghệ sĩ; Ni sư; Ni trưởng;
+Phó Đô đốc; Phối sư; Samdech; Samdech Moha Borvor Thipadei; Samdech Techo; Samdech Vibol Sena Pheakdei; Sư cả;
+Sư cô; Thiếu tá; Thiếu tá QNCN; Thiếu tướng; Thiếu úy; Thượng sĩ; Thượng tá; Thượng tá An ninh; Thượng tọa;
+Thượng tướng; Thượng úy; Thượng úy QNCN; Tổng Giám mục; Trung sĩ; Trung tá; Trung tá An ninh; Trung tướng;
+Trung úy; Trưởng lão Hòa thượng; TT.; Tướng; Võ sư; Y sĩ
 `),
   },
   {
@@ -127,9 +126,9 @@ Chánh; cố; cựu; đồng; đương kim; hàm; nguyên; P.; Phó; Phó Tổng
 
 /** What stands after an office, before the body that it is an office of. */
 export const AFTER: readonly string[] = phrases(`
-cao cấp; Chính trị; chuyên môn; chuyên trách; chuyên trách công tác Đảng; danh dự; dự khuyết; Đặc mệnh toàn quyền; Điều hành; Hậu cần;
-không chuyên trách; kiêm nhiệm; Kỹ thuật; lâm thời; Nghiệp vụ; phụ trách; phụ trách chuyên môn; Quân sự; sơ cấp;
-Thường trực; thứ Nhất; trung cấp
+cao cấp; Chính trị; chuyên môn; chuyên trách; chuyên trách công tác Đảng; danh dự; dự khuyết; Đặc mệnh toàn quyền;
+Điều hành; Hậu cần; không chuyên trách; kiêm nhiệm; Kỹ thuật; lâm thời; Nghiệp vụ; phụ trách; phụ trách chuyên môn;
+Quân sự; sơ cấp; Thường trực; thứ Nhất; trung cấp
 `);
 
 /** Units of a *Trưởng* or *Phó* that are no body with a name of their own. */
